@@ -1,0 +1,27 @@
+/** What a device is, as far as its user agent tells. */
+export type DeviceKind =
+  | 'desktop'
+  | 'phone'
+  | 'tablet'
+  | 'tv'
+  | 'watch'
+  | 'wallet'
+  | 'in-app-browser'
+  | 'bot'
+  | 'command-line'
+  | 'unknown';
+
+/** A device in words. Every string is free of control and bidi characters, and short. */
+export interface DeviceDescription {
+  kind: DeviceKind;
+  /** "Chrome", "ArcWallet", "curl"; `undefined` where unknown. */
+  browser?: string | undefined;
+  /** The major version: "131". */
+  browserVersion?: string | undefined;
+  /** "Windows", "macOS", "iOS", "Android", ...; `undefined` where unknown. */
+  system?: string | undefined;
+  /** Only where the user agent tells the truth: browsers freeze it on Windows, macOS and Android. */
+  systemVersion?: string | undefined;
+  /** "Pixel 8", "iPad"; never the frozen "K". */
+  model?: string | undefined;
+}

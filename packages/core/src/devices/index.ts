@@ -1,0 +1,2 @@
+export { describeDevice } from './describeDevice.ts';
+export type { DeviceDescription, DeviceKind } from './deviceDescription.ts';

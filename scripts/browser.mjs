@@ -1,0 +1,2 @@
+export const chromiumArgs = [];
+export function findBrowser() { return '/usr/bin/chromium'; }

@@ -1,0 +1,12 @@
+import react from '@vitejs/plugin-react';
+import { defaultClientConditions, defaultServerConditions, defineConfig } from 'vite';
+
+/**
+ * Shared by the demo, Storybook and every Vitest project: workspace packages resolve to their `src`
+ * by the `source` condition, so nothing needs a build to be run, tested or browsed.
+ */
+export default defineConfig({
+  plugins: [react()],
+  resolve: { conditions: ['source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+});
