@@ -1,4 +1,7 @@
+export { browserCredentials } from './browserCredentials.ts';
 export { createUserSessionService } from './createUserSessionService.ts';
+export type { MemoryCredentialsOptions } from './memoryCredentials.ts';
+export { memoryCredentials } from './memoryCredentials.ts';
 export type {
   UserSession,
   UserSessionList,
@@ -14,9 +17,10 @@ export type {
   ReadOptions,
   SignedInTokens,
   SignOutManyOptions,
+  SignOutOptions,
   SignOutOutcome,
   UserSessionEvent,
   UserSessionReader,
   UserSessionService,
 } from './userSessionService.ts';
-export type { UserSessionServiceOptions } from './userSessionServiceOptions.ts';
+export type { UserSessionCredentials, UserSessionServiceOptions } from './userSessionServiceOptions.ts';

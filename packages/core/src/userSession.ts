@@ -62,6 +62,8 @@ export interface UserSessionPaging {
 export interface UserSessionList {
   list: UserSession[];
   paging: UserSessionPaging;
+  /** Rows of this page that could not be read and are left out of `list`. 0 as a rule. */
+  unreadable: number;
 }
 
 /** Which page of which sessions. */

@@ -39,14 +39,20 @@ export interface SignOutOutcome {
    * - `ended`: read back from the service, and no longer active;
    * - `still-active`: read back, and still there;
    * - `failed`: not known to have ended; `error` says why;
-   * - `skipped`: not attempted, since the caller stopped before its turn.
+   * - `skipped`: not attempted, since the run was stopped before its turn, or since it is this very device.
    */
   result: 'ended' | 'still-active' | 'failed' | 'skipped';
   error?: UserSessionError | undefined;
 }
 
+/** How far a sign-out reaches. */
+export interface SignOutOptions {
+  /** Whether the device is signed out of the other apps of the federation as well. @default false */
+  includeFederated?: boolean | undefined;
+}
+
 /** How a run of sign-outs is followed and stopped. */
-export interface SignOutManyOptions {
+export interface SignOutManyOptions extends SignOutOptions {
   /** Stops before the next sign-out; those under way are finished and confirmed. */
   signal?: AbortSignal | undefined;
   /** Called after each sign-out that was attempted. */
@@ -106,18 +112,23 @@ export interface UserSessionService {
 
   /**
    * Signs one device out, and makes sure of it by reading back. Resolves only when the session has ended.
+   * For this very device it is the same as `signOut`.
    *
    * @throws `still-active` when it has not; `not-found` when no session of the caller has this visitor id.
    */
-  signOutSession(visitorId: string): Promise<void>;
+  signOutSession(visitorId: string, options?: SignOutOptions): Promise<void>;
 
-  /** Signs several devices out, a few at a time, with an outcome for each, in the order given. */
+  /**
+   * Signs several devices out, a few at a time, with an outcome for each, in the order given. This device is
+   * never among them: that is what `signOut` is for.
+   */
   signOutSessions(visitorIds: readonly string[], options?: SignOutManyOptions): Promise<SignOutOutcome[]>;
 
   /**
-   * Signs out every device but this one.
+   * Signs out every device but this one: all sessions, in use or expired, that exist when it is called.
    *
-   * @throws `unknown-visitor` before any request, where this device is not known.
+   * @throws `unknown-visitor` where this device is not known, before any request; and where none of the
+   *   caller's sessions has its visitor id, before any sign-out.
    */
   signOutOtherSessions(options?: SignOutManyOptions): Promise<SignOutOutcome[]>;
 

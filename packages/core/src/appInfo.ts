@@ -1,0 +1,48 @@
+import * as v from 'valibot';
+import { parse } from './parse.ts';
+import type { Transport } from './transport.ts';
+
+/** What an app tells about itself, as far as sessions need it. */
+export interface AppInfo {
+  /** `undefined` where the app does not tell. */
+  appPid: string | undefined;
+  /** Seconds without use after which a session counts as expired. */
+  ttl: number;
+}
+
+/** The service's default. @see core/constant of the vendor's `blocklet-server` */
+const defaultTtl = 604_800;
+
+const schema = v.object({
+  appPid: v.fallback(v.optional(v.string()), undefined),
+  settings: v.fallback(v.object({ session: v.object({ ttl: v.pipe(v.number(), v.minValue(1)) }) }), {
+    session: { ttl: defaultTtl },
+  }),
+});
+
+/** Asks each app about itself once; one that does not answer has the defaults, and is asked again next time. */
+export function createAppInfo(transport: Transport): (appUrl?: string) => Promise<AppInfo> {
+  const known = new Map<string, Promise<AppInfo>>();
+
+  async function ask(appUrl: string): Promise<AppInfo> {
+    const { data } = await transport({
+      method: 'get',
+      path: '/__blocklet__.js',
+      appUrl: appUrl || undefined,
+      searchParams: { type: 'json' },
+      retry: false, // Not worth a second try: the defaults are at hand.
+      token: undefined,
+    });
+    const { appPid, settings } = parse(schema, data, 'description of the app');
+    return { appPid, ttl: settings.session.ttl };
+  }
+
+  return (appUrl = '') => {
+    const asked = known.get(appUrl) ?? ask(appUrl);
+    known.set(appUrl, asked);
+    return asked.catch(() => {
+      known.delete(appUrl);
+      return { appPid: undefined, ttl: defaultTtl };
+    });
+  };
+}

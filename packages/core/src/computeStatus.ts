@@ -1,0 +1,15 @@
+import type { UserSessionStatus } from './userSession.ts';
+
+/**
+ * The status of a session by its dates, since the service sends `online` for expired ones.
+ *
+ * A session that was signed out stays so, however long ago: that is what happened to it. (The service's own
+ * filter calls it expired after a while, and then shows it under no status.)
+ */
+export function computeStatus(
+  session: { status: string; updatedAt: string },
+  { now, ttl }: { now: number; ttl: number },
+): UserSessionStatus {
+  if (session.status === 'offline') return 'offline';
+  return now - Date.parse(session.updatedAt) > ttl * 1000 ? 'expired' : 'online';
+}

@@ -1,0 +1,32 @@
+import type { UserSession, UserSessionList } from './userSession.ts';
+import { UserSessionError } from './userSessionError.ts';
+
+/** More than anyone has; a service that claims more never comes to an end. */
+const mostPages = 1000;
+
+/**
+ * All rows of a listing, page after page, each once.
+ *
+ * Goes by the service's page count and never by the number of rows: a page may be short or empty without being
+ * the last. Stops early when a page `isEnough`.
+ */
+export async function readAllPages(
+  readPage: (page: number) => Promise<UserSessionList>,
+  isEnough: (page: UserSessionList) => boolean = () => false,
+): Promise<UserSession[]> {
+  const sessions = new Map<string, UserSession>();
+  let pageCount = 1;
+  for (let page = 1; page <= pageCount; page++) {
+    if (page > mostPages)
+      throw new UserSessionError('invalid-response', 'The service claims pages without end.');
+    const answer = await readPage(page);
+    if (answer.unreadable > 0) {
+      // Whoever asks for all rows decides by them: none may be missing unnoticed.
+      throw new UserSessionError('invalid-response', 'Some of the sessions could not be read.');
+    }
+    for (const session of answer.list) sessions.set(session.id, session);
+    if (isEnough(answer)) break;
+    pageCount = answer.paging.pageCount;
+  }
+  return [...sessions.values()];
+}
