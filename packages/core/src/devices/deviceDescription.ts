@@ -14,6 +14,8 @@ export type DeviceKind =
 /** A device in words. Every string is free of control and bidi characters, and short. */
 export interface DeviceDescription {
   kind: DeviceKind;
+  /** For people, in English: "Chrome on Windows", "ArcWallet on iPhone", "Unknown device". */
+  name: string;
   /** "Chrome", "ArcWallet", "curl"; `undefined` where unknown. */
   browser?: string | undefined;
   /** The major version: "131". */
