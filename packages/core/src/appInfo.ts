@@ -11,7 +11,7 @@ export interface AppInfo {
 }
 
 /** The service's default. @see core/constant of the vendor's `blocklet-server` */
-const defaultTtl = 604_800;
+export const defaultTtl = 604_800;
 
 const schema = v.object({
   appPid: v.fallback(v.optional(v.string()), undefined),

@@ -46,6 +46,7 @@ export function createUserSessionService(options: UserSessionServiceOptions = {}
   const signOut = createSignOut(authentication, credentials, getSignedInUser);
 
   return Object.freeze({
+    canSignOut: true,
     ...reads,
     getUserSessions: createReadUserSessions(authentication, appInfo),
     getSignedInUser,

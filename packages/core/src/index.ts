@@ -1,7 +1,10 @@
+export type { AdaptBlockletSDKOptions, BlockletSDKLike } from './adaptBlockletSDK.ts';
+export { adaptBlockletSDK } from './adaptBlockletSDK.ts';
 export { browserCredentials } from './browserCredentials.ts';
 export { createUserSessionService } from './createUserSessionService.ts';
 export type { MemoryCredentialsOptions } from './memoryCredentials.ts';
 export { memoryCredentials } from './memoryCredentials.ts';
+export { toUserSessionService } from './toUserSessionService.ts';
 export type {
   UserSession,
   UserSessionList,

@@ -75,6 +75,9 @@ export type UserSessionEvent = 'signed-out' | 'tokens-renewed';
  * nothing else.
  */
 export interface UserSessionService {
+  /** Whether sessions can be ended at all: a source that only reads fails every sign-out with `unsupported`. */
+  readonly canSignOut: boolean;
+
   /** One page of the caller's own sessions in this app, the newest activity first. */
   getMyLoginSessions(
     target?: AppTarget,
