@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { optionalText } from './fields.ts';
 import { parse } from './parse.ts';
 import type { Transport } from './transport.ts';
 
@@ -13,10 +14,15 @@ export interface AppInfo {
 /** The service's default. @see core/constant of the vendor's `blocklet-server` */
 export const defaultTtl = 604_800;
 
-const schema = v.object({
-  appPid: v.fallback(v.optional(v.string()), undefined),
-  settings: v.fallback(v.object({ session: v.object({ ttl: v.pipe(v.number(), v.minValue(1)) }) }), {
-    session: { ttl: defaultTtl },
+const app = v.object({ appPid: optionalText });
+const settings = v.object({
+  settings: v.object({
+    session: v.object({
+      ttl: v.pipe(
+        v.number(),
+        v.check((ttl) => ttl > 0),
+      ),
+    }),
   }),
 });
 
@@ -33,8 +39,9 @@ export function createAppInfo(transport: Transport): (appUrl?: string) => Promis
       retry: false, // Not worth a second try: the defaults are at hand.
       token: undefined,
     });
-    const { appPid, settings } = parse(schema, data, 'description of the app');
-    return { appPid, ttl: settings.session.ttl };
+    const { appPid } = parse(app, data, 'description of the app');
+    const { success, output } = v.safeParse(settings, data);
+    return { appPid, ttl: success ? output.settings.session.ttl : defaultTtl };
   }
 
   return (appUrl = '') => {

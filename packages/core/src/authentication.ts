@@ -1,4 +1,4 @@
-import { parseTokens } from './parseTokens.ts';
+import { parseRenewedTokens } from './parseTokens.ts';
 import { readUserDid } from './readUserDid.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
 import { isUserSessionError, type UserSessionError } from './userSessionError.ts';
@@ -57,7 +57,7 @@ export function createAuthentication(
         retry: false,
         token: { bearer: refreshToken },
       });
-      await setTokens(parseTokens(data));
+      await setTokens(parseRenewedTokens(data));
       emit('tokens-renewed');
       return true;
     } catch (error) {

@@ -7,7 +7,7 @@ import type { UserSessionStatus } from './userSession.ts';
  * filter calls it expired after a while, and then shows it under no status.)
  */
 export function computeStatus(
-  session: { status: string; updatedAt: string },
+  session: { status?: string | undefined; updatedAt: string },
   { now, ttl }: { now: number; ttl: number },
 ): UserSessionStatus {
   if (session.status === 'offline') return 'offline';

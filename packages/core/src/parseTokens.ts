@@ -1,28 +1,24 @@
 import * as v from 'valibot';
+import { optionalText, required } from './fields.ts';
 import { parse } from './parse.ts';
 import type { SignedInTokens } from './userSessionService.ts';
 
-const text = v.pipe(v.string(), v.minLength(1));
+const signIn = v.object({
+  sessionToken: required,
+  refreshToken: required,
+  visitorId: optionalText,
+  csrfToken: optionalText,
+});
 
-const signIn = v.object({ sessionToken: text, refreshToken: text });
-// A renewal names the same two differently.
-const renewal = v.pipe(
-  v.object({ nextToken: text, nextRefreshToken: text }),
-  v.transform(({ nextToken, nextRefreshToken }) => ({
-    sessionToken: nextToken,
-    refreshToken: nextRefreshToken,
-  })),
-);
+const renewal = v.object({ nextToken: required, nextRefreshToken: required });
 
-const schema = v.intersect([
-  v.union([signIn, renewal]),
-  v.object({
-    visitorId: v.fallback(v.string(), ''),
-    csrfToken: v.fallback(v.optional(v.string()), undefined),
-  }),
-]);
-
-/** The tokens in the service's answer to a quick sign-in, or to a renewal. */
+/** The tokens in the answer to a quick sign-in. */
 export function parseTokens(data: unknown): SignedInTokens {
-  return parse(schema, data, 'tokens');
+  return parse(signIn, data, 'tokens');
+}
+
+/** The same in the answer to a renewal, which names them differently. */
+export function parseRenewedTokens(data: unknown): SignedInTokens {
+  const { nextToken, nextRefreshToken } = parse(renewal, data, 'renewed tokens');
+  return { sessionToken: nextToken, refreshToken: nextRefreshToken };
 }

@@ -13,7 +13,7 @@ const fields = `
   paging { total pageSize pageCount page }`;
 
 const answer = v.object({ data: v.object({ getUserSessions: v.unknown() }) });
-const failure = v.object({ errors: v.pipe(v.array(v.unknown()), v.minLength(1)) });
+const failure = v.object({ errors: v.array(v.unknown()) });
 
 /**
  * All sessions of one person, as the service's GraphQL tells them to an administrator. Its REST call of the
@@ -41,7 +41,7 @@ export function createReadUserSessions(
         retry: true,
         signal: options?.signal,
       });
-      if (v.is(failure, data)) {
+      if (v.safeParse(failure, data).success) {
         throw new UserSessionError(
           'bad-request',
           'The service did not accept the question for these sessions.',

@@ -63,7 +63,7 @@ export interface SignOutManyOptions extends SignOutOptions {
 export interface SignedInTokens {
   sessionToken: string;
   refreshToken: string;
-  visitorId: string;
+  visitorId?: string | undefined;
   csrfToken?: string | undefined;
 }
 
