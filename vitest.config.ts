@@ -1,17 +1,26 @@
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findBrowser } from './scripts/browser.mjs';
+import { countReporter } from './scripts/countReporter.mjs';
+
+const counts = process.env.VITEST_COUNTS;
+const strayConsole = './scripts/strayConsole.ts';
+
+// An executable is named only where one is installed: Playwright looks for its own download by itself.
+const executablePath = findBrowser();
+const launchOptions = { args: chromiumArgs, ...(executablePath === undefined ? {} : { executablePath }) };
 
 export default defineConfig({
   test: {
+    reporters: ['default', ...(counts ? [countReporter(counts)] : [])],
     projects: [
       {
         extends: './vite.config.ts',
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/*/{src,contract}/**/*.test.ts'],
-          exclude: ['packages/react/**'],
+          include: ['packages/{core,service}/{src,contract}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          setupFiles: [strayConsole],
         },
       },
       {
@@ -21,11 +30,12 @@ export default defineConfig({
           environment: 'happy-dom',
           include: ['packages/react/src/**/*.test.{ts,tsx}'],
           exclude: ['**/*.browser.test.tsx'],
-          setupFiles: ['packages/react/test/setup.ts'],
+          setupFiles: [strayConsole, './packages/react/test/setup.ts'],
         },
       },
       {
         extends: './vite.config.ts',
+        // Found while tests run, each of these would reload the page under them.
         optimizeDeps: {
           include: [
             'react',
@@ -43,11 +53,12 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/react/src/**/*.browser.test.tsx'],
+          setupFiles: [strayConsole],
           browser: {
             enabled: true,
             headless: true,
             screenshotFailures: false,
-            provider: playwright({ launchOptions: { executablePath: findBrowser(), args: chromiumArgs } }),
+            provider: playwright({ launchOptions }),
             instances: [{ browser: 'chromium' }],
           },
         },

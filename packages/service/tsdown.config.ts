@@ -1,0 +1,3 @@
+import { libraryBuild } from '../../scripts/libraryBuild.ts';
+
+export default libraryBuild(import.meta.dirname);

@@ -1,0 +1,58 @@
+import { readFileSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { bundle } from 'lightningcss';
+import { defineConfig, type UserConfig } from 'tsdown';
+
+/**
+ * How every package of this workspace is built: its entries are what `exports` names, modules stay modules
+ * (and keep their `'use client'`), types come along, and each stylesheet becomes one small file.
+ *
+ * @param folder of the package
+ */
+export function libraryBuild(folder: string): UserConfig {
+  const entries = readEntries(folder);
+  return defineConfig({
+    entry: Object.fromEntries(
+      entries
+        .filter(({ output }) => output.endsWith('.js'))
+        .map(({ source, output }) => [output.slice('dist/'.length, -'.js'.length), source]),
+    ),
+    format: 'esm',
+    platform: 'neutral',
+    target: 'es2022',
+    unbundle: true,
+    dts: true,
+    fixedExtension: false,
+    tsconfig: join(folder, 'tsconfig.json'),
+    logLevel: 'warn',
+    hooks: {
+      'build:done': async () => {
+        for (const { source, output } of entries.filter((entry) => entry.output.endsWith('.css'))) {
+          await buildStylesheet(join(folder, source), join(folder, output));
+        }
+      },
+    },
+  });
+}
+
+/** Source and output of each entry, relative to the package and with slashes, without a leading `./`. */
+function readEntries(folder: string): { source: string; output: string }[] {
+  const manifest: { exports: Record<string, unknown> } = JSON.parse(
+    readFileSync(join(folder, 'package.json'), 'utf8'),
+  );
+  return Object.values(manifest.exports).flatMap((entry) =>
+    isEntry(entry) ? [{ source: entry.source.slice(2), output: entry.default.slice(2) }] : [],
+  );
+}
+
+function isEntry(value: unknown): value is { source: string; default: string } {
+  return typeof value === 'object' && value !== null && 'source' in value && 'default' in value;
+}
+
+async function buildStylesheet(source: string, output: string): Promise<void> {
+  // No browser targets: `light-dark()`, nesting and layers are to arrive as they were written.
+  const { code } = bundle({ filename: source, minify: true });
+  await mkdir(dirname(output), { recursive: true });
+  await writeFile(output, code);
+}
