@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import { optionalText } from './fields.ts';
 import { parse } from './parse.ts';
 import type { Transport } from './transport.ts';
+import { isUserSessionError } from './userSessionError.ts';
 
 /** What an app tells about itself, as far as sessions need it. */
 export interface AppInfo {
@@ -28,13 +29,13 @@ const settings = v.object({
 
 /** Asks each app about itself once; one that does not answer has the defaults, and is asked again next time. */
 export function createAppInfo(transport: Transport): (appUrl?: string) => Promise<AppInfo> {
-  const known = new Map<string, Promise<AppInfo>>();
+  const known = new Map<string | undefined, Promise<AppInfo>>();
 
-  async function ask(appUrl: string): Promise<AppInfo> {
+  async function ask(appUrl: string | undefined): Promise<AppInfo> {
     const { data } = await transport({
       method: 'get',
       path: '/__blocklet__.js',
-      appUrl: appUrl || undefined,
+      appUrl,
       searchParams: { type: 'json' },
       retry: false, // Not worth a second try: the defaults are at hand.
       token: undefined,
@@ -44,11 +45,12 @@ export function createAppInfo(transport: Transport): (appUrl?: string) => Promis
     return { appPid, ttl: success ? output.settings.session.ttl : defaultTtl };
   }
 
-  return (appUrl = '') => {
+  return (appUrl) => {
     const asked = known.get(appUrl) ?? ask(appUrl);
     known.set(appUrl, asked);
-    return asked.catch(() => {
+    return asked.catch((error) => {
       known.delete(appUrl);
+      if (isUserSessionError(error) && error.code === 'untrusted-origin') throw error;
       return { appPid: undefined, ttl: defaultTtl };
     });
   };

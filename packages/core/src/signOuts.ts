@@ -69,12 +69,13 @@ export function createSignOuts(source: SignOutSource): SignOuts {
 
     await runSome(others, atOnce, attempt, signal);
     let results = await confirmSignOuts(source.readPage, [...attempts.keys()]);
-    const remaining = [...results].filter(([, result]) => result === 'still-active').map(([id]) => id);
-    if (remaining.length > 0 && !signal?.aborted) {
+    const ignored = [...results].filter(([id, result]) => result === 'still-active' && !attempts.get(id));
+    if (ignored.length > 0 && others.length > 1 && !signal?.aborted) {
       // A service that blocks the caller's token at each sign-out took the later ones for a stranger's. These
       // are asked for once more, one after the other, each with a sign-in that was just checked.
-      await runSome(remaining, 1, (id) => source.ensureSignedIn().then(() => attempt(id)), signal);
-      results = new Map([...results, ...(await confirmSignOuts(source.readPage, remaining))]);
+      const ids = ignored.map(([id]) => id);
+      await runSome(ids, 1, (id) => source.ensureSignedIn().then(() => attempt(id)), signal);
+      results = new Map([...results, ...(await confirmSignOuts(source.readPage, ids))]);
     }
     return asked.map((visitorId) => toOutcome(visitorId, attempts, results.get(visitorId)));
   }

@@ -40,6 +40,7 @@ export function createTransport(
   return async (request) => {
     const what = `${request.method.toUpperCase()} ${request.path}`;
     try {
+      request.signal?.throwIfAborted();
       const url = resolveUrl(request, options.appUrl, trusted);
       const headers = await makeHeaders(request, url, credentials);
       const answer = ky(url, {

@@ -1,12 +1,11 @@
 import UAParser from 'ua-parser-js';
 import { boundUserAgent } from './boundUserAgent.ts';
 import type { DeviceDescription } from './deviceDescription.ts';
-import { findKnownClient } from './knownClients.ts';
+import { findKnownClient } from './findKnownClient.ts';
 import { nameDevice } from './nameDevice.ts';
-import { plainWords } from './plainWords.ts';
-import { readBrowser } from './readBrowser.ts';
 import { readHardware } from './readHardware.ts';
 import { readSystem } from './readSystem.ts';
+import { vendorName } from './vendorName.ts';
 
 /**
  * Describes the device that sent a user agent: its kind, its browser, its system, and a name for people.
@@ -24,36 +23,23 @@ import { readSystem } from './readSystem.ts';
 export function describeDevice(userAgent: string | null | undefined): DeviceDescription {
   const text = boundUserAgent(userAgent);
   // ua-parser-js would take an empty user agent for this browser's own.
-  if (text === '') return { kind: 'unknown', name: 'Unknown device' };
+  if (!text) return nameDevice({ kind: 'unknown' });
 
   const client = findKnownClient(text);
-  if (client?.kind === 'bot' || client?.kind === 'command-line') {
-    return named({ kind: client.kind, browser: plainWords(client.name, 24), browserVersion: client.version });
-  }
+  // The system that a program names is some server's, or made up.
+  if (client?.kind === 'bot' || client?.kind === 'command-line') return nameDevice(client);
 
   // The space keeps ua-parser-js from recognising this browser's own user agent and asking `navigator`.
   const parser = new UAParser(` ${text}`);
   const system = readSystem(text, parser.getOS());
   const hardware = readHardware(text, parser.getDevice(), system.system);
-  const browser = client
-    ? { browser: client.name, browserVersion: client.version }
-    : readBrowser(parser.getBrowser());
-  const inApp = !client && browser.browser === undefined && isWebView(text);
-
-  return named({
-    ...hardware,
-    ...system,
-    ...browser,
-    ...(inApp && { browser: 'In-app browser' }),
-    kind: client?.kind ?? (inApp ? 'in-app-browser' : hardware.kind),
-  });
+  return nameDevice({ ...hardware, ...system, ...(client ?? readBrowser(text, parser.getBrowser())) });
 }
 
-/** An Android WebView says `wv`; one on iOS leaves `Safari` out. */
-function isWebView(userAgent: string): boolean {
-  return /; wv\)/.test(userAgent) || /\biP(?:hone|ad|od)\b.*AppleWebKit(?!.*Safari)/.test(userAgent);
-}
-
-function named(parts: Omit<DeviceDescription, 'name'>): DeviceDescription {
-  return { ...parts, name: nameDevice(parts) };
+function readBrowser(text: string, { name, major }: UAParser.IBrowser): Partial<DeviceDescription> {
+  const browser = vendorName(name);
+  if (browser) return { browser, browserVersion: /^\d{1,4}$/.exec(major ?? '')?.[0] };
+  // An Android WebView says `wv`; one on iOS leaves `Safari` out.
+  const inApp = /; wv\)|\biP(?:hone|ad|od)\b.*AppleWebKit(?!.*Safari)/.test(text);
+  return inApp ? { kind: 'in-app-browser', browser: 'In-app browser' } : {};
 }

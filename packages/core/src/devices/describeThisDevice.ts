@@ -1,27 +1,8 @@
 import { describeDevice } from './describeDevice.ts';
 import type { DeviceDescription } from './deviceDescription.ts';
 import { nameDevice } from './nameDevice.ts';
+import type { NavigatorLike, UserAgentHints } from './navigatorLike.ts';
 import { plainWords } from './plainWords.ts';
-
-/** The parts of `navigator` that tell of the device. */
-export interface NavigatorLike {
-  userAgent?: string | undefined;
-  maxTouchPoints?: number | undefined;
-  userAgentData?: UserAgentData | undefined;
-}
-
-/** @see https://wicg.github.io/ua-client-hints/#navigatoruadata */
-export interface UserAgentData {
-  brands?: readonly { brand: string; version: string }[] | undefined;
-  getHighEntropyValues(hints: string[]): Promise<UserAgentHints>;
-}
-
-/** The answers that are used; a browser may leave out any. */
-export interface UserAgentHints {
-  platform?: string | undefined;
-  platformVersion?: string | undefined;
-  model?: string | undefined;
-}
 
 /**
  * Describes this very device, which can tell more than its user agent does: Windows 11, the true
@@ -30,68 +11,42 @@ export interface UserAgentHints {
  * Never rejects: where the browser has no User-Agent Client Hints, or refuses them, the user agent is
  * described; without `navigator` (on a server), the device is unknown.
  *
- * @param self What to ask; @default globalThis.navigator
+ * @param self Who to ask; the global `navigator` unless given.
  * @see https://developer.mozilla.org/docs/Web/API/NavigatorUAData/getHighEntropyValues
  */
 export async function describeThisDevice(
   self: NavigatorLike | undefined = globalThis.navigator,
 ): Promise<DeviceDescription> {
   const told = describeDevice(self?.userAgent);
-  if (!self) return told;
   try {
-    const hints = await self.userAgentData?.getHighEntropyValues(['platformVersion', 'model']);
-    return hints ? refine(told, hints, self.userAgentData?.brands) : recogniseIPad(told, self);
+    const asked = self?.userAgentData;
+    const hints = await asked?.getHighEntropyValues(['platformVersion', 'model']);
+    if (hints) {
+      const isBrave = told.browser === 'Chrome' && asked?.brands?.some(({ brand }) => brand === 'Brave');
+      return nameDevice({ ...told, ...readHints(told.system, hints), ...(isBrave && { browser: 'Brave' }) });
+    }
   } catch {
-    return told;
+    // Refused, or not what the standard promises: the user agent still tells something.
   }
+  // iPads ask for desktop pages as Macs do, but no Mac has a touch screen.
+  return told.system === 'macOS' && (self?.maxTouchPoints ?? 0) > 1
+    ? nameDevice({ ...told, kind: 'tablet', system: 'iPadOS', systemVersion: undefined, model: 'iPad' })
+    : told;
 }
 
-function refine(
-  told: DeviceDescription,
-  { platform, platformVersion, model }: UserAgentHints,
-  brands: UserAgentData['brands'],
-): DeviceDescription {
-  const brave = told.browser === 'Chrome' && brands?.some(({ brand }) => brand === 'Brave');
-  // A user agent that was overridden, by developer tools say, is another device than the hints tell of.
-  const same = platform === told.system || (platform === 'Chrome OS' && told.system === 'ChromeOS');
-  const parts: DeviceDescription = {
-    ...told,
-    ...(brave && { browser: 'Brave' }),
-    ...(same && {
-      systemVersion: readPlatformVersion(platform, platformVersion) ?? told.systemVersion,
-      model: plainWords(model, 28) ?? told.model,
-    }),
-  };
-  return { ...parts, name: nameDevice(parts) };
+function readHints(system: string | undefined, hints: UserAgentHints): Partial<DeviceDescription> {
+  // An overridden user agent, as developer tools make one, is another device than the hints tell of.
+  if (system === undefined || hints.platform !== system) return {};
+  const systemVersion = readPlatformVersion(system, `${hints.platformVersion}`);
+  const model = plainWords(hints.model, 28);
+  return { ...(systemVersion && { systemVersion }), ...(model && { model }) };
 }
 
 /** @see https://learn.microsoft.com/microsoft-edge/web-platform/how-to-detect-win11 */
-function readPlatformVersion(platform: string | undefined, version: string | undefined): string | undefined {
-  const [major = 0, minor = 0] = /^\d{1,3}(?:\.\d{1,3}){0,3}$/.test(version ?? '')
-    ? (version ?? '').split('.').map(Number)
-    : [];
-  switch (platform) {
-    case 'Windows':
-      if (major === 0) return { 1: '7', 2: '8', 3: '8.1' }[minor];
-      return major >= 13 ? '11' : '10';
-    case 'macOS':
-      return major ? `${major}.${minor}` : undefined;
-    case 'Android':
-      return major ? `${major}` : undefined;
-    default:
-      return undefined;
-  }
-}
-
-/** iPads ask for desktop pages as Macs do, but no Mac has a touch screen. */
-function recogniseIPad(told: DeviceDescription, { maxTouchPoints = 0 }: NavigatorLike): DeviceDescription {
-  if (told.system !== 'macOS' || maxTouchPoints < 2) return told;
-  const parts: DeviceDescription = {
-    ...told,
-    kind: told.kind === 'desktop' ? 'tablet' : told.kind,
-    system: 'iPadOS',
-    systemVersion: undefined,
-    model: 'iPad',
-  };
-  return { ...parts, name: nameDevice(parts) };
+function readPlatformVersion(system: string, version: string): string | undefined {
+  const [, major = '', minor = ''] = /^(\d{1,3})\.(\d{1,3})\b/.exec(version) ?? [];
+  if (system === 'Windows')
+    return major && (+major ? (+major < 13 ? '10' : '11') : ['', '7', '8', '8.1'][+minor]);
+  if (system === 'macOS') return major && `${major}.${minor}`;
+  return system === 'Android' ? major : undefined;
 }

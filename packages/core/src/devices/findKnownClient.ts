@@ -1,0 +1,36 @@
+import type { DeviceKind } from './deviceDescription.ts';
+import { vendorName } from './vendorName.ts';
+
+/** Clients that name themselves, and that ua-parser-js would read as the browser they are built on. */
+const clients: [kind: DeviceKind, token: RegExp, name?: string][] = [
+  ['wallet', /\bArcWallet\b/i, 'ArcWallet'],
+  ['wallet', /\bABTWallet\b/i, 'ABTWallet'],
+  ['wallet', /\bArcSphere\b/i, 'ArcSphere'],
+  ['wallet', /\b(?:MetaMaskMobile|imToken|TokenPocket)\b/],
+  // Those that do not call themselves bots, and all that do; CUBOT makes phones.
+  ['bot', /HeadlessChrome|Lighthouse|facebookexternalhit|^WhatsApp/],
+  ['bot', /\b(?!cubot)[\w.-]{0,20}(?:bot|crawler|spider)\b/i],
+  // Programs say their name first, and most say that they fetch.
+  [
+    'command-line',
+    /^(?:cli$|(?:node|undici|bun|deno|dart|java)\b|[\w-]{0,20}?(?:curl|wget|axios|http|fetch|request|urllib|SDK|Runtime))[\w-]*/i,
+  ],
+  ['command-line', /\b(?:Windows)?PowerShell\b/],
+  [
+    'in-app-browser',
+    /\b(?:aistro|wxwork|MicroMessenger(?!.*wxwork)|Instagram|FBAN\/Messenger|FB_IAB\/Orca|FBAN|FB_IAB|musical_ly|TikTok|aweme|Snapchat|LinkedInApp|Twitter(?=Android| for )|Pinterest(?=\/)|KAKAOTALK|NAVER|AlipayClient|DingTalk|Weibo|(?:Line|GSA)(?=\/))/,
+  ],
+];
+
+/** The client that a user agent names itself, wallets before all others. */
+export function findKnownClient(userAgent: string) {
+  for (const [kind, token, name] of clients) {
+    const match = token.exec(userAgent);
+    if (match) {
+      // Facebook's apps name themselves in one place and their version in another.
+      const version = /^(?:.*?FBAV)?[/ ]v?(\d{1,4})\b/.exec(userAgent.slice(match.index + match[0].length));
+      return { kind, browser: name ?? vendorName(match[0]), browserVersion: version?.[1] };
+    }
+  }
+  return undefined;
+}

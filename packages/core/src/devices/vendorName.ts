@@ -1,0 +1,45 @@
+import { plainWords } from './plainWords.ts';
+
+/** Names as their vendors write them, where user agents and ua-parser-js do not; '' where nothing is named. */
+const names: Record<string, string> = {
+  MetaMaskMobile: 'MetaMask',
+  HeadlessChrome: 'Headless Chrome',
+  cli: 'Command line',
+  BlockletSDK: 'Blocklet SDK',
+  node: 'Node.js',
+  PostmanRuntime: 'Postman',
+  WindowsPowerShell: 'PowerShell',
+  aistro: 'Aistro',
+  wxwork: 'WeCom',
+  MicroMessenger: 'WeChat',
+  FBAN: 'Facebook',
+  FB_IAB: 'Facebook',
+  'FBAN/Messenger': 'Messenger',
+  'FB_IAB/Orca': 'Messenger',
+  musical_ly: 'TikTok',
+  aweme: 'Douyin',
+  LinkedInApp: 'LinkedIn',
+  Twitter: 'X',
+  KAKAOTALK: 'KakaoTalk',
+  AlipayClient: 'Alipay',
+  Line: 'LINE',
+  GSA: 'Google app',
+  'Mobile Safari': 'Safari',
+  'Chrome WebView': '',
+  WebKit: '',
+  Mozilla: '',
+  IE: 'Internet Explorer',
+  IEMobile: 'Internet Explorer',
+  'Opera Mobi': 'Opera Mobile',
+  'Oculus Browser': 'Meta Quest Browser',
+  UCBrowser: 'UC Browser',
+  QQBrowser: 'QQ Browser',
+  'Mac OS': 'macOS',
+  'Chromium OS': 'ChromeOS',
+  OpenHarmony: 'HarmonyOS',
+};
+
+/** A client's or system's name as its vendor writes it, fit to be shown; `undefined` for none. */
+export function vendorName(found = ''): string | undefined {
+  return plainWords(Object.hasOwn(names, found) ? names[found] : found, 24);
+}

@@ -1,0 +1,147 @@
+import { describe, expect, it, vi } from 'vitest';
+import { administrator, day, person, startEmbedded, stranger } from '../test/embedded.ts';
+
+describe('getMyLoginSessions', () => {
+  it('computes the status that the service does not send', async () => {
+    const embedded = await startEmbedded();
+    await embedded.signIn(person, 'old');
+    await embedded.age('old', 8 * day);
+    const { service } = await embedded.connect('here');
+    const { list } = await service.getMyLoginSessions({}, { status: 'expired' });
+    expect(list.map(({ visitorId, status }) => [visitorId, status])).toEqual([['old', 'expired']]);
+  });
+
+  it("goes by the service's clock, not by the person's", async () => {
+    const embedded = await startEmbedded();
+    const { service } = await embedded.connect('here');
+    vi.useFakeTimers({ now: embedded.clock.now + 30 * day, toFake: ['Date'] });
+    const { list } = await service.getMyLoginSessions().finally(() => vi.useRealTimers());
+    expect(list.map(({ status }) => status)).toEqual(['online']);
+  });
+
+  it("goes by the service's own time to live", async () => {
+    const embedded = await startEmbedded({ session: { ttl: 3600 } });
+    await embedded.signIn(person, 'old');
+    await embedded.age('old', 2 * 3_600_000);
+    const { service } = await embedded.connect('here');
+    const { list } = await service.getMyLoginSessions({}, { status: 'expired' });
+    expect(list.map(({ status }) => status)).toEqual(['expired']);
+  });
+
+  it('uses the default time to live where the app does not tell', async () => {
+    const embedded = await startEmbedded();
+    const { service } = await embedded.connect('here', {
+      intercept: async (request, pass) =>
+        request.url.includes('__blocklet__') ? new Response('<!doctype html>') : pass(request),
+    });
+    expect((await service.getMyLoginSessions()).list.map(({ status }) => status)).toEqual(['online']);
+  });
+
+  it('reads the page size back', async () => {
+    const embedded = await startEmbedded();
+    const { service } = await embedded.connect('here');
+    const { paging } = await service.getMyLoginSessions({}, { pageSize: 1000 });
+    expect(paging).toEqual({ page: 1, pageSize: 100, pageCount: 1, total: 1 });
+  });
+
+  it('refuses a status that does not exist, since the service would count everything', async () => {
+    const embedded = await startEmbedded();
+    const { service, sent } = await embedded.connect('here');
+    const reading = service.getMyLoginSessions({}, { status: 'Online' as 'online' });
+    await expect(reading).rejects.toMatchObject({ code: 'bad-request' });
+    expect(sent).toEqual([]);
+  });
+
+  it('shows the rows that can be read, and counts those that cannot', async () => {
+    const embedded = await startEmbedded();
+    const { service } = await embedded.connect('here', {
+      async intercept(request, pass) {
+        const response = await pass(request);
+        if (!request.url.includes('/myself')) return response;
+        const answer = (await response.json()) as { list: object[] };
+        const odd = [
+          {},
+          null,
+          7,
+          { ...answer.list[0], updatedAt: 'never' },
+          { ...answer.list[0], id: 'salvaged', ua: 7 },
+        ];
+        return Response.json({ ...answer, list: [...answer.list, ...odd] }, { headers: { date: 'bogus' } });
+      },
+    });
+    const { list, unreadable } = await service.getMyLoginSessions();
+    expect(list.map(({ ua }) => ua)).toEqual(['test', null]);
+    expect(unreadable).toBe(4);
+  });
+});
+
+describe('getUserSessions', () => {
+  async function withSessions() {
+    const embedded = await startEmbedded();
+    for (let index = 0; index < 120; index++) await embedded.signIn(person, `device-${index}`);
+    await embedded.age('device-7', 8 * day);
+    await embedded.signIn(stranger, 'elsewhere');
+    return embedded;
+  }
+
+  it("gives an administrator all of a person's sessions, over all pages and states", async () => {
+    const embedded = await withSessions();
+    const { service } = await embedded.connect('desk', { did: administrator });
+    await service.getSignedInUser();
+    const sessions = await service.getUserSessions({ did: person });
+    expect(sessions).toHaveLength(120);
+    expect(new Set(sessions.map(({ userDid }) => userDid))).toEqual(new Set([person]));
+    expect(sessions.filter(({ status }) => status === 'expired').map(({ visitorId }) => visitorId)).toEqual([
+      'device-7',
+    ]);
+  });
+
+  it('is forbidden to anyone else', async () => {
+    const embedded = await withSessions();
+    const { service } = await embedded.connect('here', { did: stranger });
+    await expect(service.getUserSessions({ did: person })).rejects.toMatchObject({ code: 'forbidden' });
+  });
+
+  it("never returns another person's rows, whatever the service sends", async () => {
+    const embedded = await withSessions();
+    const { service } = await embedded.connect('desk', {
+      did: administrator,
+      async intercept(request, pass) {
+        const response = await pass(request);
+        if (!request.url.endsWith('/gql')) return response;
+        return new Response((await response.text()).replaceAll(person, stranger), response);
+      },
+    });
+    expect(await service.getUserSessions({ did: person })).toEqual([]);
+  });
+
+  it("keeps devices' push tokens out", async () => {
+    const embedded = await withSessions();
+    const row = await embedded.store.findSession({
+      userDid: stranger,
+      visitorId: 'elsewhere',
+      appPid: await appPid(embedded),
+    });
+    if (row)
+      await embedded.store.putSession({
+        ...row,
+        extra: { walletOS: 'ios', device: { messageToken: 'push' } },
+      });
+    const { service } = await embedded.connect('desk', { did: administrator });
+    const sessions = await service.getUserSessions({ did: stranger });
+    expect(sessions.map(({ extra }) => extra)).toEqual([{ walletOS: 'ios' }]);
+  });
+});
+
+describe('getSessionsOnThisDevice', () => {
+  it('needs no sign-in, and is called what it is', async () => {
+    const embedded = await startEmbedded();
+    const { service } = await embedded.connect('here', { tokens: { sessionToken: '', refreshToken: '' } });
+    expect(await service.getSessionsOnThisDevice()).toBeInstanceOf(Array);
+  });
+});
+
+async function appPid({ store }: Awaited<ReturnType<typeof startEmbedded>>): Promise<string> {
+  const [row] = await store.listSessions({}, { offset: 0, limit: 1, order: 'newest-first' });
+  return row?.appPid ?? '';
+}

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { isSignOut, person, startEmbedded } from '../test/embedded.ts';
+
+describe('signOut', () => {
+  it('ends this session alone, forgets the tokens and says so once', async () => {
+    const embedded = await startEmbedded();
+    await embedded.signIn(person, 'phone');
+    const { service, events, sent } = await embedded.connect('here');
+    await service.signOut();
+    expect(await embedded.active()).toEqual(['phone']);
+    expect(sent.find(isSignOut)?.body).toMatchObject({ visitorId: 'here' });
+    expect(events).toEqual(['signed-out']);
+    expect(service.getUserDid()).toBeUndefined();
+    await expect(service.getMyLoginSessions()).rejects.toMatchObject({ code: 'not-signed-in' });
+  });
+
+  it('is what signing out one session means for this device', async () => {
+    const embedded = await startEmbedded();
+    const { service, events } = await embedded.connect('here');
+    await service.signOutSession('here');
+    expect(await embedded.active()).toEqual([]);
+    expect(events).toEqual(['signed-out']);
+  });
+
+  it('is refused without a visitor id, for which the service would end every session', async () => {
+    const embedded = await startEmbedded();
+    const { service, sent } = await embedded.connect('here', { tokens: { visitorId: undefined } as object });
+    await expect(service.signOut()).rejects.toMatchObject({ code: 'unknown-visitor' });
+    expect(sent).toEqual([]);
+  });
+
+  it('keeps the tokens when the service did not do it', async () => {
+    const embedded = await startEmbedded();
+    const { service, events } = await embedded.connect('here', {
+      intercept: async (request, pass) =>
+        request.url.endsWith('/logout') ? new Response(null, { status: 204 }) : pass(request),
+    });
+    await expect(service.signOut()).rejects.toMatchObject({ code: 'still-active' });
+    expect(events).toEqual([]);
+    expect(service.getUserDid()).toBe(person);
+  });
+});

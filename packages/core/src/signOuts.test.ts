@@ -1,0 +1,207 @@
+import { describe, expect, it } from 'vitest';
+import { day, isSignOut, person, startEmbedded, stranger } from '../test/embedded.ts';
+
+const manyIds = Array.from({ length: 130 }, (_, index) => `device-${String(index).padStart(3, '0')}`);
+
+async function withDevices(visitorIds: readonly string[]) {
+  const embedded = await startEmbedded();
+  for (const visitorId of visitorIds) await embedded.signIn(person, visitorId);
+  return embedded;
+}
+
+describe('signOutSession', () => {
+  it('ends the session it names and no other', async () => {
+    const embedded = await withDevices(['phone', 'tablet']);
+    const { service } = await embedded.connect('here');
+    await service.signOutSession('phone');
+    expect(await embedded.active()).toEqual(['here', 'tablet']);
+  });
+
+  it('sends the visitor id and nothing else: no status, no refresh token', async () => {
+    const embedded = await withDevices(['phone']);
+    const { service, sent } = await embedded.connect('here');
+    await service.signOutSession('phone');
+    expect(sent.filter(isSignOut).map(({ body }) => body)).toEqual([{ visitorId: 'phone' }]);
+  });
+
+  it.each([undefined, null, '', 0, {}])(
+    'refuses %o for a visitor id, before any request',
+    async (visitorId) => {
+      const embedded = await withDevices(['phone']);
+      const { service, sent } = await embedded.connect('here');
+      await expect(service.signOutSession(visitorId as string)).rejects.toMatchObject({
+        code: 'bad-request',
+      });
+      expect(sent).toEqual([]);
+    },
+  );
+
+  it("does not take a stranger's session for signed out", async () => {
+    const embedded = await withDevices([]);
+    await embedded.signIn(stranger, 'elsewhere');
+    const { service } = await embedded.connect('here');
+    await expect(service.signOutSession('elsewhere')).rejects.toMatchObject({ code: 'not-found' });
+    expect(await embedded.active(stranger)).toEqual(['elsewhere']);
+  });
+
+  it('says that nobody is signed in, and asks for no sign-out, when the service does not know the caller', async () => {
+    const embedded = await withDevices(['phone']);
+    const tokens = { sessionToken: 'a.b.c', refreshToken: 'none' };
+    const { service, sent } = await embedded.connect('here', { tokens });
+    await expect(service.signOutSession('phone')).rejects.toMatchObject({ code: 'not-signed-in' });
+    expect(sent.filter(isSignOut)).toEqual([]);
+    expect(await embedded.active()).toContain('phone');
+  });
+
+  it('says that a session is still active when the service accepted the sign-out and did nothing', async () => {
+    const embedded = await withDevices(['phone']);
+    const { service } = await embedded.connect('here', {
+      intercept: async (request, pass) =>
+        request.url.endsWith('/logout') ? new Response(null, { status: 204 }) : pass(request),
+    });
+    await expect(service.signOutSession('phone')).rejects.toMatchObject({ code: 'still-active' });
+  });
+
+  it('does not call a session ended when it could not be read back', async () => {
+    const embedded = await withDevices(['phone']);
+    const { service } = await embedded.connect('here', {
+      retry: 0,
+      intercept: async (request, pass) =>
+        request.url.includes('/myself') ? new Response(null, { status: 503 }) : pass(request),
+    });
+    await expect(service.signOutSession('phone')).rejects.toMatchObject({ code: 'server' });
+  });
+
+  it('finds that a session ended although the answer to the sign-out was lost', async () => {
+    const embedded = await withDevices(['phone']);
+    const { service } = await embedded.connect('here', {
+      async intercept(request, pass) {
+        const response = await pass(request);
+        if (request.url.endsWith('/logout')) throw new TypeError('Failed to fetch');
+        return response;
+      },
+    });
+    await service.signOutSession('phone');
+    expect(await embedded.active()).toEqual(['here']);
+  });
+
+  it('reaches the other apps of the federation only when asked to', async () => {
+    const embedded = await withDevices(['phone']);
+    const { service, sent } = await embedded.connect('here');
+    await service.signOutSession('phone', { includeFederated: true });
+    expect(sent.find(isSignOut)?.body).toEqual({ visitorId: 'phone', includeFederated: true });
+  });
+});
+
+describe('signOutSessions', () => {
+  it('gives each its own outcome, in the order asked for', async () => {
+    const embedded = await withDevices(['phone', 'tablet', 'stuck']);
+    const { service } = await embedded.connect('here', {
+      intercept: async (request, pass) =>
+        (await request.clone().text()).includes('stuck')
+          ? new Response(null, { status: 204 })
+          : pass(request),
+    });
+    const outcomes = await service.signOutSessions(['tablet', 'stuck', 'unheard-of', 'phone']);
+    expect(outcomes.map(({ visitorId, result }) => [visitorId, result])).toEqual([
+      ['tablet', 'ended'],
+      ['stuck', 'still-active'],
+      ['unheard-of', 'failed'],
+      ['phone', 'ended'],
+    ]);
+    expect(await embedded.active()).toEqual(['here', 'stuck']);
+  });
+
+  it('never signs this device out among others', async () => {
+    const embedded = await withDevices(['phone']);
+    const { service } = await embedded.connect('here');
+    const outcomes = await service.signOutSessions(['here', 'phone']);
+    expect(outcomes.map(({ result }) => result)).toEqual(['skipped', 'ended']);
+    expect(await embedded.active()).toEqual(['here']);
+  });
+
+  it('stops when told to, and tells which were not attempted', async () => {
+    const embedded = await withDevices(manyIds.slice(0, 20));
+    const { service } = await embedded.connect('here');
+    const stop = new AbortController();
+    const outcomes = await service.signOutSessions(manyIds.slice(0, 20), {
+      signal: stop.signal,
+      onProgress: ({ done }) => done === 5 && stop.abort(),
+    });
+    const ended = outcomes.filter(({ result }) => result === 'ended');
+    expect(outcomes.filter(({ result }) => result === 'skipped')).toHaveLength(20 - ended.length);
+    expect(ended.length).toBeGreaterThanOrEqual(5);
+    expect(ended.length).toBeLessThan(20);
+    expect(await embedded.active()).toHaveLength(1 + 20 - ended.length);
+  });
+});
+
+describe('signOutOtherSessions', () => {
+  it('ends all others, over all pages, and leaves this device signed in', async () => {
+    const embedded = await withDevices(manyIds);
+    const { service, sent } = await embedded.connect('here');
+    const seen: string[] = [];
+    const outcomes = await service.signOutOtherSessions({
+      onProgress: ({ done, total }) => seen.push(`${done}/${total}`),
+    });
+    expect(outcomes.map(({ result }) => result)).toEqual(manyIds.map(() => 'ended'));
+    expect(await embedded.active()).toEqual(['here']);
+    expect(seen.at(-1)).toBe('130/130');
+    expect(
+      sent.filter(isSignOut).every(({ body }) => Object.keys(body as object).join() === 'visitorId'),
+    ).toBe(true);
+    await expect(service.getSignedInUser()).resolves.toBeDefined();
+  });
+
+  it('ends expired sessions too', async () => {
+    const embedded = await withDevices(['old']);
+    await embedded.age('old', 8 * day);
+    const { service } = await embedded.connect('here');
+    expect(await service.signOutOtherSessions()).toEqual([{ visitorId: 'old', result: 'ended' }]);
+  });
+
+  it('is refused before any request where this device is not known', async () => {
+    const embedded = await withDevices(['phone']);
+    const { service, sent } = await embedded.connect('here', { credentials: noVisitorId() });
+    await expect(service.signOutOtherSessions()).rejects.toMatchObject({ code: 'unknown-visitor' });
+    expect(sent).toEqual([]);
+  });
+
+  it("is refused before any sign-out where no session is this device's", async () => {
+    const embedded = await withDevices(['phone', 'here']);
+    const tokens = await embedded.signIn(person, 'here');
+    const { service, sent } = await embedded.connect('elsewhere', {
+      credentials: {
+        ...noVisitorId(),
+        getSessionToken: () => tokens.sessionToken,
+        getVisitorId: () => 'renamed',
+      },
+    });
+    await expect(service.signOutOtherSessions()).rejects.toMatchObject({ code: 'unknown-visitor' });
+    expect(sent.filter(isSignOut)).toEqual([]);
+  });
+});
+
+describe('signOutSessionsWithStatus', () => {
+  it('ends the expired ones and leaves those in use', async () => {
+    const embedded = await withDevices(['old', 'older', 'phone']);
+    await embedded.age('old', 8 * day);
+    await embedded.age('older', 9 * day);
+    const { service } = await embedded.connect('here');
+    const outcomes = await service.signOutSessionsWithStatus('expired');
+    expect(outcomes.map(({ result }) => result)).toEqual(['ended', 'ended']);
+    expect(await embedded.active()).toEqual(['here', 'phone']);
+  });
+
+  it('has nothing to do for those signed out already', async () => {
+    const embedded = await withDevices(['phone']);
+    const { service, sent } = await embedded.connect('here');
+    expect(await service.signOutSessionsWithStatus('offline')).toEqual([]);
+    expect(sent).toEqual([]);
+  });
+});
+
+function noVisitorId() {
+  const none = () => undefined;
+  return { getSessionToken: none, getRefreshToken: none, getVisitorId: none, setTokens: none };
+}
