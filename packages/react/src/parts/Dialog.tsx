@@ -1,0 +1,55 @@
+'use client';
+
+import { forwardRef, type ReactNode, useEffect, useId, useImperativeHandle, useRef } from 'react';
+import type { PartProps } from './createPart.ts';
+import { renderPart } from './renderPart.ts';
+
+/**
+ * A question that has to be answered first: a native modal `<dialog>`. Its first button has the focus, so
+ * let that be the safe one. Escape closes it, and the focus goes back to where it was.
+ */
+export const Dialog = forwardRef<HTMLDialogElement, DialogProps>((props, ref) => {
+  const { open, onClose, title, description, children, ...rest } = props;
+  const titleId = useId();
+  const descriptionId = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useImperativeHandle<HTMLDialogElement | null, HTMLDialogElement | null>(ref, () => dialog.current);
+
+  useEffect(() => {
+    if (open && !dialog.current?.open) {
+      dialog.current?.showModal();
+      dialog.current?.querySelector('button')?.focus();
+    } else if (!open) dialog.current?.close();
+  }, [open]);
+
+  const content = open && (
+    <>
+      <h2 className="us-dialog-title" id={titleId}>
+        {title}
+      </h2>
+      <p className="us-dialog-description" id={descriptionId}>
+        {description}
+      </p>
+      {children}
+    </>
+  );
+  const element = {
+    'aria-labelledby': titleId,
+    'aria-describedby': descriptionId,
+    ...rest,
+    onClose,
+    children: content,
+  };
+  return renderPart('dialog', 'dialog', element, {}, dialog);
+});
+Dialog.displayName = 'Sessions.Dialog';
+
+/** Props of `Sessions.Dialog`. */
+export interface DialogProps extends Omit<PartProps<'dialog'>, 'onClose' | 'open' | 'title'> {
+  open: boolean;
+  /** Called when it closed, whichever way. */
+  onClose: () => void;
+  title: ReactNode;
+  /** What will happen. */
+  description: ReactNode;
+}

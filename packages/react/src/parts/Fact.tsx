@@ -1,0 +1,29 @@
+import { forwardRef, type ReactNode } from 'react';
+import type { PartProps } from './createPart.ts';
+import { renderPart } from './renderPart.ts';
+
+/** One fact in `Facts`: a term and what it is. */
+export const Fact = forwardRef<HTMLDivElement, FactProps>(({ label, children, ...props }, ref) =>
+  renderPart(
+    'div',
+    'fact',
+    {
+      ...props,
+      children: (
+        <>
+          <dt>{label}</dt>
+          <dd>{children}</dd>
+        </>
+      ),
+    },
+    {},
+    ref,
+  ),
+);
+Fact.displayName = 'Sessions.Fact';
+
+/** Props of `Sessions.Fact`. */
+export interface FactProps extends PartProps<'div'> {
+  /** What the fact is about. */
+  label: ReactNode;
+}
