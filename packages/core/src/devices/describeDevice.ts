@@ -36,10 +36,17 @@ export function describeDevice(userAgent: string | null | undefined): DeviceDesc
   return nameDevice({ ...hardware, ...system, ...(client ?? readBrowser(text, parser.getBrowser())) });
 }
 
-function readBrowser(text: string, { name, major }: UAParser.IBrowser): Partial<DeviceDescription> {
+/** Browsers within apps, by what ua-parser-js calls them. */
+const apps =
+  /^(?:Alipay|Daum|Facebook|GSA|Instagram|KAKAO|Klarna|Line|LinkedIn|NAVER|Snapchat|TikTok|Twitter|weibo)/i;
+
+function readBrowser(text: string, { name = '', major = '' }: UAParser.IBrowser): Partial<DeviceDescription> {
   const browser = vendorName(name);
-  if (browser) return { browser, browserVersion: /^\d{1,4}$/.exec(major ?? '')?.[0] };
   // An Android WebView says `wv`; one on iOS leaves `Safari` out.
-  const inApp = /; wv\)|\biP(?:hone|ad|od)\b.*AppleWebKit(?!.*Safari)/.test(text);
-  return inApp ? { kind: 'in-app-browser', browser: 'In-app browser' } : {};
+  const unnamed = !browser && /; wv\)|\biP(?:hone|ad|od)\b.*AppleWebKit(?!.*Safari)/.test(text);
+  return {
+    ...((unnamed || apps.test(name)) && { kind: 'in-app-browser' }),
+    browser: unnamed ? 'In-app browser' : browser,
+    browserVersion: browser && /^\d{1,4}$/.exec(major)?.[0],
+  };
 }

@@ -16,9 +16,10 @@ const clients: [kind: DeviceKind, token: RegExp, name?: string][] = [
     /^(?:cli$|(?:node|undici|bun|deno|dart|java)\b|[\w-]{0,20}?(?:curl|wget|axios|http|fetch|request|urllib|SDK|Runtime))[\w-]*/i,
   ],
   ['command-line', /\b(?:Windows)?PowerShell\b/],
+  // Those that ua-parser-js does not know, or whose version it mistakes.
   [
     'in-app-browser',
-    /\b(?:aistro|wxwork|MicroMessenger(?!.*wxwork)|Instagram|FBAN\/Messenger|FB_IAB\/Orca|FBAN|FB_IAB|musical_ly|TikTok|aweme|Snapchat|LinkedInApp|Twitter(?=Android| for )|Pinterest(?=\/)|KAKAOTALK|NAVER|AlipayClient|DingTalk|Weibo|(?:Line|GSA)(?=\/))/,
+    /\b(?:aistro|wxwork|MicroMessenger(?!.*wxwork)|FBAN\/Messenger|FB_IAB\/Orca|aweme|trill|DingTalk)/i,
   ],
 ];
 
@@ -27,8 +28,8 @@ export function findKnownClient(userAgent: string) {
   for (const [kind, token, name] of clients) {
     const match = token.exec(userAgent);
     if (match) {
-      // Facebook's apps name themselves in one place and their version in another.
-      const version = /^(?:.*?FBAV)?[/ ]v?(\d{1,4})\b/.exec(userAgent.slice(match.index + match[0].length));
+      // Messenger tells its name in one place and its version in another.
+      const version = /^(?:.*?FBAV)?[/_ ]v?(\d{1,4})\b/.exec(userAgent.slice(match.index + match[0].length));
       return { kind, browser: name ?? vendorName(match[0]), browserVersion: version?.[1] };
     }
   }
