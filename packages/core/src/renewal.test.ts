@@ -11,7 +11,7 @@ async function connectWithExpiredToken(
 ) {
   const embedded = await startEmbedded();
   const client = await embedded.connect('here', settings);
-  embedded.clock.now += 2 * 3_600_000;
+  embedded.clock.now += 25 * 3_600_000;
   return { embedded, ...client };
 }
 
@@ -80,7 +80,7 @@ describe('a renewal', () => {
     const mine = await embedded.signIn(person, 'here');
     const theirs = await embedded.signIn(stranger, 'here');
     const credentials = memoryCredentials({ ...mine, visitorId: 'here' });
-    embedded.clock.now += 2 * 3_600_000;
+    embedded.clock.now += 25 * 3_600_000;
     const fresh = await embedded.signIn(stranger, 'here');
     expect(fresh.sessionToken).not.toBe(theirs.sessionToken);
     const { service } = await embedded.connect('here', {

@@ -1,0 +1,72 @@
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it } from 'vitest';
+import { browserCredentials } from './browserCredentials.ts';
+import { createUserSessionService } from './createUserSessionService.ts';
+
+describe('browserCredentials', () => {
+  beforeEach(() => {
+    localStorage.clear();
+    for (const name of ['login_token', 'x-csrf-token', 'vid'])
+      document.cookie = `${name}=; Max-Age=0; Path=/`;
+  });
+
+  it('reads the cookies and the storage that the service uses', () => {
+    document.cookie = 'login_token=a%2Bb; Path=/';
+    document.cookie = 'vid=device; Path=/';
+    localStorage.setItem('refresh_token', 'r');
+    const credentials = browserCredentials();
+    expect(credentials.getSessionToken()).toBe('a+b');
+    expect(credentials.getVisitorId()).toBe('device');
+    expect(credentials.getRefreshToken()).toBe('r');
+  });
+
+  it('finds a visitor id of earlier days', () => {
+    localStorage.setItem('__visitor_id', 'earlier');
+    expect(browserCredentials().getVisitorId()).toBe('earlier');
+  });
+
+  it('survives a cookie that is not decodable', () => {
+    document.cookie = 'vid=%E0%A4%A; Path=/';
+    expect(browserCredentials().getVisitorId()).toBe('%E0%A4%A');
+  });
+
+  it('forgets everything but the device when the caller was signed out', () => {
+    document.cookie = 'login_token=a; Path=/';
+    document.cookie = 'x-csrf-token=c; Path=/';
+    document.cookie = 'vid=device; Path=/';
+    localStorage.setItem('refresh_token', 'r');
+    const credentials = browserCredentials();
+    credentials.setTokens(undefined);
+    expect(document.cookie).not.toMatch(/(login_token|x-csrf-token)=./);
+    expect(credentials.getVisitorId()).toBe('device');
+    expect(credentials.getRefreshToken()).toBeUndefined();
+  });
+
+  it('leaves the token to the cookie on the own origin: the service refuses it twice', async () => {
+    document.cookie = 'login_token=a; Path=/';
+    document.cookie = 'x-csrf-token=csrf; Path=/';
+    const sent: Request[] = [];
+    const service = createUserSessionService({
+      retry: 0,
+      trustedOrigins: ['https://member.test'],
+      fetch: async (request) => {
+        sent.push(request);
+        return Response.json({}, { status: 500 });
+      },
+    });
+    await service.getSignedInUser().catch(() => undefined);
+    await service.signOutSession('phone').catch(() => undefined);
+    await service.getMyLoginSessions({ appUrl: 'https://member.test' }).catch(() => undefined);
+    const told = (path: string) =>
+      sent
+        .filter(({ url }) => url.includes(path))
+        .map(({ url, credentials, headers }) => [new URL(url).origin, credentials, headers.get('authorization')]);
+    expect(told('/did/session')).toEqual([
+      [location.origin, 'same-origin', null],
+      [location.origin, 'same-origin', null],
+    ]);
+    expect(told('/myself')).toEqual([['https://member.test', 'omit', 'Bearer a']]);
+    expect(told('/__blocklet__.js')).toEqual([['https://member.test', 'omit', null]]);
+    expect(sent.some(({ headers }) => headers.has('x-csrf-token'))).toBe(false);
+  });
+});
