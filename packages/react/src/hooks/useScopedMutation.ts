@@ -4,6 +4,7 @@ import {
   MutationObserver,
   type MutationObserverOptions,
   notifyManager,
+  type UseMutateFunction,
   type UseMutationResult,
   useQueryClient,
 } from '@tanstack/react-query';
@@ -33,6 +34,7 @@ export function useScopedMutation<TData, TVariables>(
       observer.mutate(variables, callbacks).catch(() => {});
     },
     [observer],
-  );
+    // What may be left out depends on TVariables, which only callers know.
+  ) as UseMutateFunction<TData, UserSessionError, TVariables>;
   return { ...result, mutate, mutateAsync: result.mutate };
 }
