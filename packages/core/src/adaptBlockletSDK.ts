@@ -4,7 +4,7 @@ import { confirmSignOuts } from './confirmSignOuts.ts';
 import { parseUserSessionList, parseUserSessions } from './parseUserSessions.ts';
 import { readUserDid } from './readUserDid.ts';
 import { createSignOuts } from './signOuts.ts';
-import { toUserSessionError } from './toUserSessionError.ts';
+import { fromResponse, toUserSessionError } from './toUserSessionError.ts';
 import { UserSessionError } from './userSessionError.ts';
 import type {
   ReadOptions,
@@ -119,9 +119,18 @@ async function call(ask: () => Promise<unknown>, { signal }: ReadOptions = {}): 
     // The SDK takes no signal; what comes too late is dropped.
     if (!signal?.aborted) return data;
   } catch (error) {
-    throw toUserSessionError(error, what, signal);
+    const status = readStatus(error);
+    // Nothing is kept of axios's own errors: they hold the request, and with it the tokens.
+    throw status
+      ? fromResponse({ status, type: 'default' }, what)
+      : toUserSessionError(undefined, what, signal);
   }
   throw toUserSessionError(undefined, what, signal);
+}
+
+function readStatus(error: unknown): number | undefined {
+  const { response } = (error ?? {}) as { response?: { status?: unknown } };
+  return typeof response?.status === 'number' ? response.status : undefined;
 }
 
 const target = (appUrl: string | undefined) => (appUrl === undefined ? {} : { appUrl });

@@ -53,7 +53,7 @@ export function createAuthentication(
     try {
       const { data } = await transport({
         method: 'post',
-        path: '/.well-known/service/api/did/refreshSession',
+        path: '/api/did/refreshSession',
         retry: false,
         token: { bearer: refreshToken },
       });

@@ -60,7 +60,11 @@ describe('browserCredentials', () => {
     const told = (path: string) =>
       sent
         .filter(({ url }) => url.includes(path))
-        .map(({ url, credentials, headers }) => [new URL(url).origin, credentials, headers.get('authorization')]);
+        .map(({ url, credentials, headers }) => [
+          new URL(url).origin,
+          credentials,
+          headers.get('authorization'),
+        ]);
     expect(told('/did/session')).toEqual([
       [location.origin, 'same-origin', null],
       [location.origin, 'same-origin', null],

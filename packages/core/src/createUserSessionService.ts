@@ -38,7 +38,7 @@ export function createUserSessionService(options: UserSessionServiceOptions = {}
   const getVisitorId = async () => (await credentials.getVisitorId()) || undefined;
 
   const getSignedInUser: UserSessionService['getSignedInUser'] = async ({ signal } = {}) => {
-    const path = '/.well-known/service/api/did/session';
+    const path = '/api/did/session';
     const { data } = await authentication.send({ method: 'get', path, retry: true, signal });
     return parseUser(data);
   };
@@ -59,7 +59,7 @@ export function createUserSessionService(options: UserSessionServiceOptions = {}
         const json = { visitorId, ...(includeFederated && { includeFederated }) };
         await authentication.send({
           method: 'post',
-          path: '/.well-known/service/api/user/logout',
+          path: '/api/user/logout',
           json,
           retry: false,
         });
@@ -74,7 +74,7 @@ export function createUserSessionService(options: UserSessionServiceOptions = {}
     async loginByUserSession({ id, appPid, userDid, passportId, appUrl }) {
       const { data } = await transport({
         method: 'post',
-        path: '/.well-known/service/api/user-session/login',
+        path: '/api/user-session/login',
         appUrl,
         json: { id, appPid, userDid, passportId: passportId ?? null },
         retry: false,

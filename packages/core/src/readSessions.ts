@@ -30,7 +30,7 @@ export function createSessionReads(
       const [{ data, now }, { ttl }] = await Promise.all([
         authentication.send({
           method: 'get',
-          path: '/.well-known/service/api/user-session/myself',
+          path: '/api/user-session/myself',
           appUrl,
           searchParams: { page: String(page), pageSize: String(pageSize), status },
           retry: true,
@@ -45,7 +45,7 @@ export function createSessionReads(
       const [{ data, now }, { ttl }] = await Promise.all([
         transport({
           method: 'get',
-          path: '/.well-known/service/api/user-session',
+          path: '/api/user-session',
           appUrl,
           retry: true,
           signal: options?.signal,

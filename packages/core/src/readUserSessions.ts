@@ -35,7 +35,7 @@ export function createReadUserSessions(
         sort: { updatedAt: -1 }, paging: { page: ${page}, pageSize: 100 } }) { code ${fields} } }`;
       const { data, now } = await authentication.send({
         method: 'post',
-        path: '/.well-known/service/api/gql',
+        path: '/api/gql',
         appUrl,
         json: { query },
         retry: true,

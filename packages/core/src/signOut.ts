@@ -24,13 +24,13 @@ export function createSignOut(
       const refreshToken = await credentials.getRefreshToken();
       await authentication.send({
         method: 'post',
-        path: '/.well-known/service/api/user/logout',
+        path: '/api/user/logout',
         json: { visitorId, ...(refreshToken && { refreshToken }) },
         retry: false,
       });
       await authentication.sendOnce({
         method: 'get',
-        path: '/.well-known/service/api/did/session',
+        path: '/api/did/session',
         retry: true,
       });
     } catch (error) {

@@ -4,22 +4,24 @@ import { isUserSessionError, UserSessionError, type UserSessionErrorCode } from 
 /**
  * Turns whatever a request failed with into the one error of this package.
  *
- * The errors of ky and of axios are not kept as `cause`: they hold the request, and with it the tokens.
+ * ky's own errors are not kept as `cause`: they hold the request, and with it the tokens.
  */
 export function toUserSessionError(error: unknown, what: string, signal?: AbortSignal): UserSessionError {
   if (isUserSessionError(error)) return error;
   if (signal?.aborted) return new UserSessionError('aborted', `${what} was ended by its caller.`);
   if (isTimeoutError(error)) return new UserSessionError('timeout', `${what} was not answered in time.`);
-  if (isHTTPError(error)) return fromStatus(error.response, what);
-  const status = readStatus(error);
-  if (status) return fromStatus({ status, type: 'default' }, what);
+  if (isHTTPError(error)) return fromResponse(error.response, what);
   const cause = isKyError(error) ? error.cause : error;
   return new UserSessionError('network', `${what} got no answer: offline, refused, cut off or blocked.`, {
     cause,
   });
 }
 
-function fromStatus({ status, type }: Pick<Response, 'status' | 'type'>, what: string): UserSessionError {
+/** What a response that is no success means. */
+export function fromResponse(
+  { status, type }: Pick<Response, 'status' | 'type'>,
+  what: string,
+): UserSessionError {
   // A redirect is not followed: our own headers would travel with it, to wherever it leads.
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
     return new UserSessionError(
@@ -28,12 +30,6 @@ function fromStatus({ status, type }: Pick<Response, 'status' | 'type'>, what: s
     );
   }
   return new UserSessionError(codeOf(status), `${what} was answered with status ${status}.`, { status });
-}
-
-/** The status in an error of axios, which the vendor's SDK is built on. */
-function readStatus(error: unknown): number | undefined {
-  const { response } = (error ?? {}) as { response?: { status?: unknown } };
-  return typeof response?.status === 'number' ? response.status : undefined;
 }
 
 function codeOf(status: number): UserSessionErrorCode {

@@ -7,8 +7,8 @@ import type { UserSessionCredentials, UserSessionServiceOptions } from './userSe
 /** One request, before it is addressed and signed. */
 export interface TransportRequest {
   method: 'get' | 'post';
-  /** Below the app's address. */
-  path: string;
+  /** Of the service's API, or of the app itself. */
+  path: `/api/${string}` | '/__blocklet__.js';
   /** Another app's address, which has to be trusted. */
   appUrl?: string | undefined;
   searchParams?: Record<string, string> | undefined;
@@ -85,7 +85,8 @@ function resolveUrl(
       'This app is not among `trustedOrigins`: nothing was sent to it.',
     );
   }
-  return new URL(base.pathname.replace(/\/+$/, '') + request.path, base.origin);
+  const service = request.path === '/__blocklet__.js' ? '' : '/.well-known/service';
+  return new URL(base.pathname.replace(/\/+$/, '') + service + request.path, base.origin);
 }
 
 function parseUrl(url: string): URL {

@@ -41,7 +41,8 @@ const apps =
   /^(?:Alipay|Daum|Facebook|GSA|Instagram|KAKAO|Klarna|Line|LinkedIn|NAVER|Snapchat|TikTok|Twitter|weibo)/i;
 
 function readBrowser(text: string, { name = '', major = '' }: UAParser.IBrowser): Partial<DeviceDescription> {
-  const browser = vendorName(name);
+  // Televisions and Linux say Safari for their WebKit.
+  const browser = /Safari$/.test(name) && !/Mac|Windows/.test(text) ? undefined : vendorName(name);
   // An Android WebView says `wv`; one on iOS leaves `Safari` out.
   const unnamed = !browser && /; wv\)|\biP(?:hone|ad|od)\b.*AppleWebKit(?!.*Safari)/.test(text);
   return {

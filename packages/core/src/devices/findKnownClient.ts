@@ -8,18 +8,19 @@ const clients: [kind: DeviceKind, token: RegExp, name?: string][] = [
   ['wallet', /\bArcSphere\b/i, 'ArcSphere'],
   ['wallet', /\b(?:MetaMaskMobile|imToken|TokenPocket)\b/],
   // Those that do not call themselves bots, and all that do; CUBOT makes phones.
-  ['bot', /HeadlessChrome|Lighthouse|facebookexternalhit|^WhatsApp/],
-  ['bot', /\b(?!cubot)[\w.-]{0,20}(?:bot|crawler|spider)\b/i],
+  ['bot', /facebookexternalhit/, 'Facebook link preview'],
+  ['bot', /HeadlessChrome|Lighthouse|^WhatsApp/],
+  ['bot', /\b(?!cubot)[\w.-]{0,16}(?:bot|crawler|spider)\b/i],
   // Programs say their name first, and most say that they fetch.
   [
     'command-line',
-    /^(?:cli$|(?:node|undici|bun|deno|dart|java)\b|[\w-]{0,20}?(?:curl|wget|axios|http|fetch|request|urllib|SDK|Runtime))[\w-]*/i,
+    /^(?:cli$|(?:node(?:\.js)?|undici|bun|deno|dart|java)\b|[\w-]{0,20}?(?:curl|wget|axios|http|fetch|request|urllib|SDK|Runtime))[\w-]*/i,
   ],
   ['command-line', /\b(?:Windows)?PowerShell\b/],
   // Those that ua-parser-js does not know, or whose version it mistakes.
   [
     'in-app-browser',
-    /\b(?:aistro|wxwork|MicroMessenger(?!.*wxwork)|FBAN\/Messenger|FB_IAB\/Orca|aweme|trill|DingTalk)/i,
+    /\b(?:aistro|wxwork|MicroMessenger(?!.*wxwork)|FBAN\/Messenger|FB_IAB\/Orca|aweme|trill(?=_)|DingTalk)/i,
   ],
 ];
 

@@ -24,7 +24,7 @@ const kinds: Record<string, DeviceKind> = {
 /** What kind of device it is, and its model where one is told. */
 export function readHardware(userAgent: string, found: Found, system = ''): Hardware {
   const { vendor, type = '' } = found;
-  const kind = kinds[type] ?? 'unknown';
+  const kind = kinds[type] ?? (/\bMobi/.test(userAgent) ? 'phone' : 'unknown');
   const apple = /^i(?:Pad)?OS$/.test(system) && /\biP(?:hone|ad|od)/.exec(userAgent)?.[0];
   if (apple) return { kind: apple === 'iPad' ? 'tablet' : 'phone', model: apple };
   if (system === 'watchOS') return { kind, model: 'Apple Watch' };
@@ -33,8 +33,8 @@ export function readHardware(userAgent: string, found: Found, system = ''): Hard
   const desktop = /^(?:Windows|macOS|ChromeOS)$/.test(system) || /\bX11\b/.test(userAgent);
   if (desktop && type !== 'console' && type !== 'embedded') return { kind: 'desktop' };
   const model = plainWords(found.model, 28) ?? '';
-  // "K" stands for every model, and "Build" for one left out.
-  if (/^(?:K|Build|)$/.test(model)) return { kind };
+  // "K" stands for every model, "Build" for one left out; a number is a version, and "de" a language.
+  if (/^(?:K|Build|[\d.]*|[a-z]{2}(?:-\w+)?)$/.test(model)) return { kind };
   // A headset is worn, but not on the wrist.
   return { kind: /^Quest/.test(model) ? 'unknown' : kind, model };
 }

@@ -4,6 +4,7 @@ import { plainWords } from './plainWords.ts';
 const names: Record<string, string> = {
   MetaMaskMobile: 'MetaMask',
   HeadlessChrome: 'Headless Chrome',
+  bingbot: 'Bingbot',
   cli: 'Command line',
   BlockletSDK: 'Blocklet SDK',
   node: 'Node.js',
@@ -29,6 +30,7 @@ const names: Record<string, string> = {
   IEMobile: 'Internet Explorer',
   'Opera Mobi': 'Opera Mobile',
   'Oculus Browser': 'Meta Quest Browser',
+  Yandex: 'Yandex Browser',
   UCBrowser: 'UC Browser',
   QQBrowser: 'QQ Browser',
   'Mac OS': 'macOS',
