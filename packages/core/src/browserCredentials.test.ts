@@ -3,16 +3,20 @@ import { beforeEach, describe, expect, it } from 'vitest';
 import { browserCredentials } from './browserCredentials.ts';
 import { createUserSessionService } from './createUserSessionService.ts';
 
+function setCookie(cookie: string): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: what the service does
+  document.cookie = cookie;
+}
+
 describe('browserCredentials', () => {
   beforeEach(() => {
     localStorage.clear();
-    for (const name of ['login_token', 'x-csrf-token', 'vid'])
-      document.cookie = `${name}=; Max-Age=0; Path=/`;
+    for (const name of ['login_token', 'x-csrf-token', 'vid']) setCookie(`${name}=; Max-Age=0; Path=/`);
   });
 
   it('reads the cookies and the storage that the service uses', () => {
-    document.cookie = 'login_token=a%2Bb; Path=/';
-    document.cookie = 'vid=device; Path=/';
+    setCookie('login_token=a%2Bb; Path=/');
+    setCookie('vid=device; Path=/');
     localStorage.setItem('refresh_token', 'r');
     const credentials = browserCredentials();
     expect(credentials.getSessionToken()).toBe('a+b');
@@ -26,25 +30,25 @@ describe('browserCredentials', () => {
   });
 
   it('survives a cookie that is not decodable', () => {
-    document.cookie = 'vid=%E0%A4%A; Path=/';
+    setCookie('vid=%E0%A4%A; Path=/');
     expect(browserCredentials().getVisitorId()).toBe('%E0%A4%A');
   });
 
   it('forgets everything but the device when the caller was signed out', () => {
-    document.cookie = 'login_token=a; Path=/';
-    document.cookie = 'x-csrf-token=c; Path=/';
-    document.cookie = 'vid=device; Path=/';
+    setCookie('login_token=a; Path=/');
+    setCookie('x-csrf-token=c; Path=/');
+    setCookie('vid=device; Path=/');
     localStorage.setItem('refresh_token', 'r');
     const credentials = browserCredentials();
     credentials.setTokens(undefined);
-    expect(document.cookie).not.toMatch(/(login_token|x-csrf-token)=./);
+    expect(document.cookie).not.toMatch(/(login_token|x-csrf-token)=[^;]/);
     expect(credentials.getVisitorId()).toBe('device');
     expect(credentials.getRefreshToken()).toBeUndefined();
   });
 
   it('leaves the token to the cookie on the own origin: the service refuses it twice', async () => {
-    document.cookie = 'login_token=a; Path=/';
-    document.cookie = 'x-csrf-token=csrf; Path=/';
+    setCookie('login_token=a; Path=/');
+    setCookie('x-csrf-token=csrf; Path=/');
     const sent: Request[] = [];
     const service = createUserSessionService({
       retry: 0,

@@ -1,7 +1,7 @@
 import type { DeviceDescription } from './deviceDescription.ts';
 
 // People call these by their own names, and other devices by their system.
-const calledByModel = /^(?:iP|PlayStation|Xbox|Quest|Kindle|Chromecast|Apple Watch|HomePod|.* TV$)/;
+const calledByModel = /^(?:iP|PlayStation|Xbox|Quest|Kindle|Chromecast|Apple Watch|HomePod|.* TV$)/i;
 
 /** Adds the name for people: "Chrome on Windows", "Safari on iPhone", "curl", "Unknown device". */
 export function nameDevice(parts: Omit<DeviceDescription, 'name'>): DeviceDescription {
