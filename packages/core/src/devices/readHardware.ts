@@ -32,7 +32,7 @@ export function readHardware(userAgent: string, found: Found, system = ''): Hard
   // ua-parser-js finds phones in many a desktop's user agent.
   const desktop = /^(?:Windows|macOS|ChromeOS)$/.test(system) || /\bX11\b/.test(userAgent);
   if (desktop && type !== 'console' && type !== 'embedded') return { kind: 'desktop' };
-  const model = plainWords(found.model, 28) ?? '';
+  const model = plainWords(found.model?.replace('Playst', 'PlaySt'), 28) ?? '';
   // "K" stands for every model, "Build" for one left out; a number is a version, and "de" a language.
   if (/^(?:K|Build|[\d.]*|[a-z]{2}(?:-\w+)?)$/.test(model)) return { kind };
   // A headset is worn, but not on the wrist.

@@ -35,6 +35,7 @@ const names: Record<string, string> = {
   QQBrowser: 'QQ Browser',
   'Mac OS': 'macOS',
   'Chromium OS': 'ChromeOS',
+  Playstation: 'PlayStation',
   OpenHarmony: 'HarmonyOS',
 };
 

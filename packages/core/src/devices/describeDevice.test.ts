@@ -1,0 +1,114 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describeDevice } from './describeDevice.ts';
+import { appUserAgents } from './userAgents/appUserAgents.ts';
+import { desktopUserAgents } from './userAgents/desktopUserAgents.ts';
+import { handheldUserAgents } from './userAgents/handheldUserAgents.ts';
+import { otherUserAgents } from './userAgents/otherUserAgents.ts';
+
+const userAgents = [...desktopUserAgents, ...handheldUserAgents, ...appUserAgents, ...otherUserAgents];
+const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36';
+const unknown = { kind: 'unknown', name: 'Unknown device' };
+
+describe('describeDevice', () => {
+  it.each(userAgents)('says $expected.name of $userAgent', ({ userAgent, expected }) => {
+    expect(describeDevice(userAgent)).toEqual(expected);
+  });
+
+  it('has been shown at least 60 real user agents, of every kind', () => {
+    expect(new Set(userAgents.map(({ userAgent }) => userAgent)).size).toBeGreaterThanOrEqual(60);
+    expect([...new Set(userAgents.map(({ expected }) => expected.kind))].sort()).toEqual([
+      'bot',
+      'command-line',
+      'desktop',
+      'in-app-browser',
+      'phone',
+      'tablet',
+      'tv',
+      'unknown',
+      'wallet',
+      'watch',
+    ]);
+  });
+
+  it.each(['ArcWallet', 'ABTWallet', 'ArcSphere'])('knows %s on a phone, in any case', (wallet) => {
+    for (const token of [wallet, wallet.toLowerCase(), wallet.toUpperCase()]) {
+      const userAgent = `Mozilla/5.0 (Linux; Android 14; Pixel 8) ${chrome} ${token}/4.12.0`;
+      expect(describeDevice(userAgent)).toEqual({
+        kind: 'wallet',
+        name: `${wallet} on Android`,
+        browser: wallet,
+        browserVersion: '4',
+        system: 'Android',
+        systemVersion: '14',
+        model: 'Pixel 8',
+      });
+    }
+  });
+
+  it.each([undefined, null, '', '   ', '\u0000\u202e\u200b', '\ud800', '用户代理'])(
+    'calls %j unknown',
+    (nothing) => {
+      expect(describeDevice(nothing)).toEqual(unknown);
+    },
+  );
+
+  it.each([42, {}, [], Symbol('ua')])('calls a value that is no text unknown', (value) => {
+    expect(Reflect.apply(describeDevice, undefined, [value])).toEqual(unknown);
+  });
+
+  it('reads an iPad that asks for desktop pages as the Mac that it claims to be', () => {
+    const userAgent =
+      'Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/18.1 Safari/605.1.15';
+    expect(describeDevice(userAgent)).toMatchObject({ kind: 'desktop', name: 'Safari on macOS' });
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'hasOwnProperty'])('takes %s for a word', (word) => {
+    expect(describeDevice(`${word}/1.0`)).toEqual(unknown);
+    expect(describeDevice(`Mozilla/5.0 (Linux; Android 13; ${word}) ${chrome}`).name).toBe(
+      'Chrome on Android',
+    );
+  });
+
+  it('drops a model that is markup, an address or a sentence', () => {
+    for (const model of [
+      '<img src=x onerror=alert(1)>',
+      'https://example.com/sign-in',
+      'Your account was stolen, call us at once',
+      '&lt;b&gt;',
+      '"><script>',
+    ]) {
+      const description = describeDevice(`Mozilla/5.0 (Linux; Android 13; ${model} Build/1) ${chrome}`);
+      expect(description.model).toBeUndefined();
+      expect(description.name).toBe('Chrome on Android');
+    }
+  });
+
+  it('reads through control, bidi and zero-width characters without passing them on', () => {
+    const userAgent = `\u202eMozilla/5.0\u0007 (Linux;\u200b Android 13;\u2066 Pixel 7\u2069) ${chrome}\u0000`;
+    expect(describeDevice(userAgent)).toMatchObject({ name: 'Chrome on Android', model: 'Pixel 7' });
+  });
+
+  it('limits a version to four digits', () => {
+    expect(describeDevice(`curl/${'9'.repeat(400)}`).browserVersion).toBeUndefined();
+    expect(
+      describeDevice(`Mozilla/5.0 (X11; Linux x86_64) Chrome/${'9'.repeat(400)}`).browserVersion,
+    ).toBeUndefined();
+  });
+});
+
+describe('describeDevice in a browser', () => {
+  afterEach(() => vi.unstubAllGlobals());
+
+  const userAgent = `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) ${chrome}`;
+
+  it('says the same as elsewhere of the user agent of that browser', async () => {
+    const elsewhere = describeDevice(userAgent);
+    vi.resetModules();
+    vi.stubGlobal('window', {
+      navigator: { userAgent, brave: { isBrave() {} }, standalone: false, maxTouchPoints: 5 },
+    });
+    const here = await import('./describeDevice.ts');
+    expect(here.describeDevice(userAgent)).toEqual(elsewhere);
+    expect(here.describeDevice('')).toEqual(unknown);
+  });
+});

@@ -1,0 +1,9 @@
+import type { DeviceDescription } from '../deviceDescription.ts';
+
+/** A user agent that a real client sends, and how people would say it. */
+export interface KnownUserAgent {
+  userAgent: string;
+  /** A public page or file that has it. */
+  source: string;
+  expected: DeviceDescription;
+}
