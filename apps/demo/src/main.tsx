@@ -1,0 +1,24 @@
+import '@user-sessions/react/styles.css';
+import './styles/index.css';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { UserSessionProvider } from '@user-sessions/react';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './App.tsx';
+import { service } from './service.ts';
+import { readAppearance, showAppearance } from './settings/appearance.ts';
+
+showAppearance(readAppearance());
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <QueryClientProvider client={new QueryClient()}>
+      <UserSessionProvider service={service}>
+        <App />
+      </UserSessionProvider>
+    </QueryClientProvider>
+  </StrictMode>,
+);

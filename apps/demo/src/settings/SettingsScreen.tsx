@@ -1,0 +1,53 @@
+import type { UserSessionUser } from '@user-sessions/core';
+import { type ReactNode, useEffect, useRef } from 'react';
+import { AccountMenu } from '../account/AccountMenu.tsx';
+import { Link } from '../navigation/Link.tsx';
+import { useAddress } from '../navigation/useAddress.ts';
+import { AppearancePage } from './AppearancePage.tsx';
+import { PeoplePage } from './PeoplePage.tsx';
+import { ProfilePage } from './ProfilePage.tsx';
+import { SecurityPage } from './SecurityPage.tsx';
+import { SettingsNavigation } from './SettingsNavigation.tsx';
+
+/** The settings of a product: its own header, its own navigation, and the page that is chosen. */
+export function SettingsScreen({ user }: SettingsScreenProps): ReactNode {
+  const { pathname } = useAddress();
+  const main = useRef<HTMLElement>(null);
+  const shown = useRef(pathname);
+
+  useEffect(() => {
+    // A new page starts where its content does; the first one leaves the focus alone.
+    if (shown.current !== pathname) main.current?.focus();
+    shown.current = pathname;
+  }, [pathname]);
+
+  return (
+    <div className="settings">
+      <a className="skip-link" href="#content">
+        Skip to content
+      </a>
+      <header className="top-bar">
+        <Link href="/" className="brand">
+          <img src="/icon.svg" alt="" width="28" height="28" />
+          Meadow
+        </Link>
+        <AccountMenu user={user} />
+      </header>
+      <SettingsNavigation pathname={pathname} isAdministrator={isAdministrator(user)} />
+      <main ref={main} id="content" tabIndex={-1}>
+        {pathname === '/profile' && <ProfilePage user={user} />}
+        {pathname === '/appearance' && <AppearancePage />}
+        {pathname === '/people' && <PeoplePage />}
+        {!['/profile', '/appearance', '/people'].includes(pathname) && <SecurityPage />}
+      </main>
+    </div>
+  );
+}
+
+interface SettingsScreenProps {
+  user: UserSessionUser;
+}
+
+function isAdministrator({ role }: UserSessionUser): boolean {
+  return role === 'owner' || role === 'admin';
+}
