@@ -1,6 +1,6 @@
 'use client';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import type { UserSessionList, UserSessionStatus } from '@user-sessions/core';
+import type { UserSession, UserSessionList, UserSessionStatus } from '@user-sessions/core';
 import { myLoginSessionsQueryOptions } from '../queries/myLoginSessionsQueryOptions.ts';
 import type { userSessionKeys } from '../queries/userSessionKeys.ts';
 import { unreadScope } from './createIdentity.ts';
@@ -58,11 +58,14 @@ export function useMyLoginSessions(options: SessionListOptions = {}): SessionLis
   const isEmptied = isSettled && data.list.length === 0 && page > 1;
   useFallback(isEmptied ? Math.max(1, Math.min(page - 1, stated)) : undefined, setPage);
 
+  const granted = data?.paging.pageSize ?? pageSize;
+  const pageCount = nextIsEmpty ? page : stated;
+  const isLast = isSettled && page === pageCount;
   return toSessionList(query, position, {
-    sessions: data?.list ?? [],
-    total: nextIsEmpty ? (page - 1) * data.paging.pageSize + data.list.length : (data?.paging.total ?? 0),
-    pageCount: nextIsEmpty ? page : stated,
-    pageSize: data?.paging.pageSize ?? pageSize,
+    sessions: data?.list ?? none,
+    total: isLast ? (page - 1) * granted + data.list.length : (data?.paging.total ?? 0),
+    pageCount,
+    pageSize: granted,
     isOnline,
     prefetchStatus: (wanted: UserSessionStatus) => {
       if (!isKnown || !isOnline) return;
@@ -70,6 +73,8 @@ export function useMyLoginSessions(options: SessionListOptions = {}): SessionLis
     },
   });
 }
+
+const none: UserSession[] = [];
 
 /** Rows stay on screen while another page of the same list loads: not another status, app, or person. */
 function isSameList(key: ListKey, other: ListKey | undefined): boolean {
