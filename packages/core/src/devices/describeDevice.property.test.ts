@@ -2,14 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { boundUserAgent, userAgentLimit } from './boundUserAgent.ts';
 import { describeDevice } from './describeDevice.ts';
-import { appUserAgents } from './userAgents/appUserAgents.ts';
-import { desktopUserAgents } from './userAgents/desktopUserAgents.ts';
-import { handheldUserAgents } from './userAgents/handheldUserAgents.ts';
-import { otherUserAgents } from './userAgents/otherUserAgents.ts';
+import { userAgents as known } from './userAgents/userAgents.ts';
 
-const real = [...desktopUserAgents, ...handheldUserAgents, ...appUserAgents, ...otherUserAgents].map(
-  ({ userAgent }) => userAgent,
-);
+const real = known.map(({ userAgent }) => userAgent);
 const kinds = /^(?:desktop|phone|tablet|tv|watch|wallet|in-app-browser|bot|command-line|unknown)$/;
 /** Whole code units, lone surrogates included. */
 const anyText = fc.oneof(

@@ -1,11 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { describeDevice } from './describeDevice.ts';
-import { appUserAgents } from './userAgents/appUserAgents.ts';
-import { desktopUserAgents } from './userAgents/desktopUserAgents.ts';
-import { handheldUserAgents } from './userAgents/handheldUserAgents.ts';
-import { otherUserAgents } from './userAgents/otherUserAgents.ts';
+import { userAgents } from './userAgents/userAgents.ts';
 
-const userAgents = [...desktopUserAgents, ...handheldUserAgents, ...appUserAgents, ...otherUserAgents];
 const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36';
 const unknown = { kind: 'unknown', name: 'Unknown device' };
 
@@ -54,6 +50,14 @@ describe('describeDevice', () => {
 
   it.each([42, {}, [], Symbol('ua')])('calls a value that is no text unknown', (value) => {
     expect(Reflect.apply(describeDevice, undefined, [value])).toEqual(unknown);
+  });
+
+  it('tells WeCom from WeChat, whose name it says too', () => {
+    const userAgent =
+      'Mozilla/5.0 (iPhone; CPU iPhone OS 15_0 like Mac OS X) AppleWebKit/605.1.15 (KHTML, like Gecko) Mobile/15E148';
+    expect(describeDevice(`${userAgent} wxwork/3.1.16 MicroMessenger/7.0.1`).name).toBe('WeCom on iPhone');
+    expect(describeDevice(`${userAgent} MicroMessenger/7.0.1 wxwork/3.1.16`).name).toBe('WeCom on iPhone');
+    expect(describeDevice(`${userAgent} MicroMessenger/7.0.1`).name).toBe('WeChat on iPhone');
   });
 
   it('reads an iPad that asks for desktop pages as the Mac that it claims to be', () => {

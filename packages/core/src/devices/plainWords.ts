@@ -2,5 +2,5 @@
 export function plainWords(text: string | undefined, limit: number): string | undefined {
   const words = text?.replace(/_/g, ' ').trim();
   // Dropped whole, not repaired: what holds markup or a sentence was never a product's name.
-  return words && words.length <= limit && /^[\w .,+()/-]+$/.test(words) ? words : undefined;
+  return words && words.length <= limit && /^[\w .,+()-]+$/.test(words) ? words : undefined;
 }

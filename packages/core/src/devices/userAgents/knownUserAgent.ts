@@ -7,3 +7,10 @@ export interface KnownUserAgent {
   source: string;
   expected: DeviceDescription;
 }
+
+export function publishedBy(
+  source: string,
+  rows: [userAgent: string, expected: DeviceDescription][],
+): KnownUserAgent[] {
+  return rows.map(([userAgent, expected]) => ({ userAgent, source, expected }));
+}

@@ -18,7 +18,6 @@ export const sources = {
   lgTv: 'https://webostv.developer.lge.com/develop/specifications/web-api-and-web-engine',
   fireTv: 'https://developer.amazon.com/docs/fire-tv/user-agent-strings.html',
   bowser: 'https://github.com/bowser-js/bowser/pull/278',
-  wecom: 'https://github.com/search?q=wxwork%2F3.1.16+MicroMessenger&type=code',
   walletDocs: 'ArcBlock developer documentation, "ABT Wallet" as a custom device of Chrome DevTools',
   walletTests: 'https://github.com/ArcBlock/blocklet-server, the tests that parse the user agents of wallets',
   blocklet: 'https://github.com/ArcBlock/blocklet-server, the tests of the Blocklet SDK’s requests',
