@@ -3,7 +3,7 @@ import type { PartProps } from './createPart.ts';
 import { renderPart } from './renderPart.ts';
 
 /** One fact in `Facts`: a term and what it is. */
-export const Fact = forwardRef<HTMLDivElement, FactProps>(({ label, children, ...props }, ref) =>
+export const Fact = forwardRef<HTMLDivElement, FactProps>(({ label, wide, children, ...props }, ref) =>
   renderPart(
     'div',
     'fact',
@@ -16,7 +16,7 @@ export const Fact = forwardRef<HTMLDivElement, FactProps>(({ label, children, ..
         </>
       ),
     },
-    {},
+    { wide },
     ref,
   ),
 );
@@ -26,4 +26,6 @@ Fact.displayName = 'Sessions.Fact';
 export interface FactProps extends PartProps<'div'> {
   /** What the fact is about. */
   label: ReactNode;
+  /** Long, and in need of a line of its own. @default false */
+  wide?: boolean | undefined;
 }

@@ -30,6 +30,7 @@ export { Pagination, type PaginationProps } from './Pagination.tsx';
 export { Person, type PersonProps } from './Person.tsx';
 export { Progress, type ProgressProps } from './Progress.tsx';
 export { Range, type RangeProps } from './Range.tsx';
+export { Rename } from './Rename.ts';
 export { Root, type RootOptions, type RootProps } from './Root.tsx';
 export type { PartRender, PartState } from './renderPart.ts';
 export { Search, type SearchProps } from './Search.tsx';

@@ -66,4 +66,5 @@ export const stateAttributes = [
   'data-status',
   'data-theme',
   'data-tone',
+  'data-wide',
 ] as const;
