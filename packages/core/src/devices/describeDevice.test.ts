@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { describeDevice } from './describeDevice.ts';
 import { userAgents } from './userAgents/userAgents.ts';
 
@@ -97,22 +97,5 @@ describe('describeDevice', () => {
     expect(
       describeDevice(`Mozilla/5.0 (X11; Linux x86_64) Chrome/${'9'.repeat(400)}`).browserVersion,
     ).toBeUndefined();
-  });
-});
-
-describe('describeDevice in a browser', () => {
-  afterEach(() => vi.unstubAllGlobals());
-
-  const userAgent = `Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) ${chrome}`;
-
-  it('says the same as elsewhere of the user agent of that browser', async () => {
-    const elsewhere = describeDevice(userAgent);
-    vi.resetModules();
-    vi.stubGlobal('window', {
-      navigator: { userAgent, brave: { isBrave() {} }, standalone: false, maxTouchPoints: 5 },
-    });
-    const here = await import('./describeDevice.ts');
-    expect(here.describeDevice(userAgent)).toEqual(elsewhere);
-    expect(here.describeDevice('')).toEqual(unknown);
   });
 });

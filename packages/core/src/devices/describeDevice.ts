@@ -22,14 +22,11 @@ import { vendorName } from './vendorName.ts';
  */
 export function describeDevice(userAgent: string | null | undefined): DeviceDescription {
   const text = boundUserAgent(userAgent);
-  // ua-parser-js would take an empty user agent for this browser's own.
-  if (!text) return nameDevice({ kind: 'unknown' });
-
   const client = findKnownClient(text);
   // The system that a program names is some server's, or made up.
   if (client?.kind === 'bot' || client?.kind === 'command-line') return nameDevice(client);
 
-  // The space keeps ua-parser-js from recognising this browser's own user agent and asking `navigator`.
+  // Given nothing, or this browser's own user agent, ua-parser-js asks `navigator`: the space prevents both.
   const parser = new UAParser(` ${text}`);
   const system = readSystem(text, parser.getOS());
   const hardware = readHardware(text, parser.getDevice(), system.system);

@@ -1,4 +1,7 @@
-/** What a device is, as far as its user agent tells. */
+/**
+ * What a device is, as far as its user agent tells. A wallet or an app's browser is called that, on
+ * whichever device it runs; a game console is a `tv`; a headset or a car is `unknown`, though named.
+ */
 export type DeviceKind =
   | 'desktop'
   | 'phone'
