@@ -21,6 +21,14 @@ const kinds: Record<string, DeviceKind> = {
   wearable: 'watch',
 };
 
+const televisions: [RegExp, string][] = [
+  [/CrKey/, 'Chromecast'],
+  [/^Amazon/, 'Fire TV'],
+  [/^(?:Samsung)?;.*Tizen/, 'Samsung TV'],
+  [/^;.*Web0S/, 'LG TV'],
+  [/^;.*Android/, 'Android TV'],
+];
+
 /** What kind of device it is, and its model where one is told. */
 export function readHardware(userAgent: string, found: Found, system = ''): Hardware {
   const { vendor, type = '' } = found;
@@ -32,7 +40,7 @@ export function readHardware(userAgent: string, found: Found, system = ''): Hard
   // ua-parser-js finds phones in many a desktop's user agent.
   const desktop = /^(?:Windows|macOS|ChromeOS)$/.test(system) || /\bX11\b/.test(userAgent);
   if (desktop && type !== 'console' && type !== 'embedded') return { kind: 'desktop' };
-  const model = plainWords(found.model?.replace('Playst', 'PlaySt'), 28) ?? '';
+  const model = plainWords(found.model, 28) ?? '';
   // "K" stands for every model, "Build" for one left out; a number is a version, and "de" a language.
   if (/^(?:K|Build|[\d.]*|[a-z]{2}(?:-\w+)?)$/.test(model)) return { kind };
   // A headset is worn, but not on the wrist.
@@ -40,9 +48,7 @@ export function readHardware(userAgent: string, found: Found, system = ''): Hard
 }
 
 /** Televisions tell codes that nobody knows theirs by; the maker is what stands on the frame. */
-function nameTelevision(userAgent: string, vendor: string | undefined): string | undefined {
-  if (/\bCrKey\b/.test(userAgent)) return 'Chromecast';
-  const maker = vendor ?? /\b(?:Tizen|Web0S|Android)\b/.exec(userAgent)?.[0];
-  const makers: Record<string, string> = { Amazon: 'Fire', Tizen: 'Samsung', Web0S: 'LG' };
-  return maker && plainWords(`${Object.hasOwn(makers, maker) ? makers[maker] : maker} TV`, 24);
+function nameTelevision(userAgent: string, vendor = ''): string | undefined {
+  const [, name] = televisions.find(([by]) => by.test(`${vendor}; ${userAgent}`)) ?? [];
+  return name ?? (vendor ? plainWords(`${vendor} TV`, 24) : undefined);
 }

@@ -5,6 +5,19 @@ interface Found {
   version?: string | undefined;
 }
 
+/** Versions that later systems claim as well. */
+const frozen = [
+  // Windows 11 is NT 10.0 too.
+  /^Windows 10 /,
+  // 10.15.7 in Chrome and Safari, 10.15 in Firefox, 10.16 for a while.
+  /^macOS 10\.1[56]\b/,
+  // WebKit stopped at 18.6 and 18.7; only Safari's own version tells 18 from 26.
+  /^i(?:Pad)?OS 18\.[67]\b(?!.*Version\/18)/,
+  // Chrome, on a model K, and Firefox stopped at 10; okhttp clients tell the API level instead.
+  /^Android (?:10 .*(?:; K[;)]|Firefox)|\d+ okhttp)/,
+  /^(?:ChromeOS|Linux|undefined) /,
+];
+
 /** The system, and its version where the user agent can be believed. */
 export function readSystem(userAgent: string, { name, version = '' }: Found) {
   let system = vendorName(name);
@@ -15,27 +28,7 @@ export function readSystem(userAgent: string, { name, version = '' }: Found) {
     // CFNetwork alone tells that Apple made the device, and no more.
     else if (!/\biP(?:hone|od)|HomePod/.test(userAgent)) system = undefined;
   }
-  const told =
-    /^(?:\d{1,3}(?:\.\d{1,3}){0,2}|XP|Vista)$/.test(version) && !isFrozen(userAgent, system, version);
-  return { system, systemVersion: told ? version : undefined };
-}
-
-/** Whether a later system would say this version as well. */
-function isFrozen(userAgent: string, system: string | undefined, version: string): boolean {
-  switch (system) {
-    case 'Windows':
-      return version === '10';
-    case 'macOS':
-      // 10.15.7 in Chrome and Safari, 10.15 in Firefox, 10.16 for a while.
-      return /^10\.1[56]\b/.test(version);
-    case 'iOS':
-    case 'iPadOS':
-      // WebKit stopped at 18.6 and 18.7; only Safari's own version tells 18 from 26.
-      return /^18\.[67]\b/.test(version) && !/Version\/18\./.test(userAgent);
-    case 'Android':
-      // 10 in Chrome (on a model K) and Firefox; okhttp clients tell the API level instead.
-      return version === '10' ? /; K[;)]|Firefox\//.test(userAgent) : /^okhttp/.test(userAgent);
-    default:
-      return system === undefined || system === 'ChromeOS' || system === 'Linux';
-  }
+  const told = /^(?:\d{1,3}(?:\.\d{1,3}){0,2}|XP|Vista)$/.test(version);
+  const claim = `${system} ${version} ${userAgent}`;
+  return { system, systemVersion: told && !frozen.some((by) => by.test(claim)) ? version : undefined };
 }

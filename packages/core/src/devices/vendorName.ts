@@ -9,14 +9,6 @@ const names: Record<string, string> = {
   BlockletSDK: 'Blocklet SDK',
   node: 'Node.js',
   PostmanRuntime: 'Postman',
-  WindowsPowerShell: 'PowerShell',
-  aistro: 'Aistro',
-  wxwork: 'WeCom',
-  MicroMessenger: 'WeChat',
-  'FBAN/Messenger': 'Messenger',
-  'FB_IAB/Orca': 'Messenger',
-  aweme: 'Douyin',
-  trill: 'TikTok',
   Twitter: 'X',
   weibo: 'Weibo',
   KAKAOTALK: 'KakaoTalk',
@@ -35,7 +27,6 @@ const names: Record<string, string> = {
   QQBrowser: 'QQ Browser',
   'Mac OS': 'macOS',
   'Chromium OS': 'ChromeOS',
-  Playstation: 'PlayStation',
   OpenHarmony: 'HarmonyOS',
 };
 

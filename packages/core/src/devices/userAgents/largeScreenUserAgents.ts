@@ -146,10 +146,10 @@ export const largeScreenUserAgents: KnownUserAgent[] = [
       'Mozilla/5.0 (Playstation; Playstation 5/1.05) AppleWebKit/605.1.15 (KHTML, like Gecko) Version/13.0 Safari/605.1.15',
       {
         kind: 'tv',
-        name: 'PlayStation 5',
-        system: 'PlayStation',
+        name: 'Playstation 5',
+        system: 'Playstation',
         systemVersion: '5',
-        model: 'PlayStation 5',
+        model: 'Playstation 5',
       },
     ],
     [
