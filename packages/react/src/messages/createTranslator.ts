@@ -50,7 +50,6 @@ export function createTranslator(messages: Messages, options: TranslatorOptions 
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone });
   // `timeZoneName` can't be had together with `dateStyle`.
   const fullDates = new Intl.DateTimeFormat(locale, {
-    weekday: 'long',
     year: 'numeric',
     month: 'long',
     day: 'numeric',

@@ -68,10 +68,8 @@ export const english = {
   confirmSeveralTitle: { one: 'Sign out {count} device?', other: 'Sign out {count} devices?' },
   confirmSeveralDescription: 'They will have to sign in again to use your account.',
   signOutSeveral: { one: 'Sign out {count} device', other: 'Sign out {count} devices' },
-  signingOutSeveral: { one: 'Signing out {count} device…', other: 'Signing out {count} devices…' },
   progress: '{done} of {total}',
   stop: 'Stop',
-  stopping: 'Stopping…',
   severalSignedOut: { one: '{count} device was signed out.', other: '{count} devices were signed out.' },
   severalNotSignedOut: {
     one: '{count} device is not signed out.',
@@ -80,7 +78,7 @@ export const english = {
   noneToSignOut: 'There was no other device to sign out.',
   tryAgainDevice: 'Try again to sign out {device}',
   tryAllAgain: 'Try all again',
-  deviceElsewhere: 'A device on another page',
+  deviceElsewhere: 'Another device',
   outcomeEnded: 'Signed out',
   outcomeStillActive: 'Still active',
   outcomeFailed: 'Not signed out',
@@ -117,7 +115,6 @@ export const english = {
   showMore: 'Show more',
 
   loading: 'Loading devices…',
-  updating: 'Updating…',
   emptyOnline: 'No other device is signed in.',
   emptyOnlineOfPerson: 'No device is signed in.',
   emptyExpired: 'No device has expired.',

@@ -24,7 +24,7 @@ export const DeviceRow = forwardRef<HTMLLIElement, DeviceRowProps>((props, ref) 
   const described = describeDevice(latest.ua);
   const pending = signOut?.pending.has(visitorId) ?? false;
   const failure = signOut?.failures.get(visitorId);
-  const canEnd = signOut !== undefined && latest.status === 'online';
+  const canEnd = signOut !== undefined && latest.status !== 'offline';
   const selected = selection?.isSelected(latest);
 
   return (

@@ -42,7 +42,12 @@ export function MyDevices(options: SessionListOptions) {
   const [isSelecting, setSelecting] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
   const titleId = useId();
-  const canSelect = canSignOut && list.status === 'online' && others.length > 1;
+  const canSelect = canSignOut && list.status !== 'offline' && (others.length > 1 || list.isPending);
+  // All others are all that could still be used, by this device or another.
+  const otherCount =
+    counts.online === undefined || counts.expired === undefined
+      ? undefined
+      : counts.online + counts.expired - 1;
 
   return (
     <>
@@ -52,11 +57,11 @@ export function MyDevices(options: SessionListOptions) {
           <Sessions.SectionTitle id={titleId} ref={heading}>
             {text('otherDevices')}
           </Sessions.SectionTitle>
-          {(counts.online ?? 0) > 1 && (
+          {(otherCount ?? 0) > 0 && (
             <Sessions.Button
               tone="danger"
               unavailable={!canSignOut || signOuts.run?.isPending}
-              onClick={() => ask({ about: 'others', count: counts.online && counts.online - 1 })}
+              onClick={() => ask({ about: 'others', count: otherCount })}
             >
               {text('signOutOthers')}
             </Sessions.Button>
@@ -71,10 +76,12 @@ export function MyDevices(options: SessionListOptions) {
             onStatusHover={list.prefetchStatus}
           />
           {canSelect && !isSelecting && (
-            <Sessions.Button onClick={() => setSelecting(true)}>{text('select')}</Sessions.Button>
+            <Sessions.Button unavailable={list.isPending} onClick={() => setSelecting(true)}>
+              {text('select')}
+            </Sessions.Button>
           )}
         </Sessions.Toolbar>
-        {canSelect && isSelecting && (
+        {canSelect && isSelecting && !list.isPending && (
           <SelectionBar
             selection={selection}
             onSignOut={(visitorIds) => ask({ about: 'several', visitorIds })}

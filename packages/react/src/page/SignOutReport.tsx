@@ -52,20 +52,23 @@ export function SignOutReport({ signOuts, sessions, announce }: SignOutReportPro
         {text('close')}
       </Sessions.Button>
       {remaining.length > 0 && (
-        <Sessions.Outcomes>
-          {remaining.map((outcome) => (
-            <Sessions.Outcome key={outcome.visitorId} result={outcome.result}>
-              <bdi>{nameOf(outcome)}</bdi>
-              <span>{text(outcomeKey[outcome.result])}</span>
-              <Sessions.Button
-                aria-label={text('tryAgainDevice', { device: nameOf(outcome) })}
-                onClick={() => signOutSeveral([outcome.visitorId])}
-              >
-                {text('tryAgain')}
-              </Sessions.Button>
-            </Sessions.Outcome>
-          ))}
-        </Sessions.Outcomes>
+        <Sessions.Details>
+          <Sessions.Summary>{text('details')}</Sessions.Summary>
+          <Sessions.Outcomes>
+            {remaining.map((outcome) => (
+              <Sessions.Outcome key={outcome.visitorId} result={outcome.result}>
+                <bdi>{nameOf(outcome)}</bdi>
+                <span>{text(outcomeKey[outcome.result])}</span>
+                <Sessions.Button
+                  aria-label={text('tryAgainDevice', { device: nameOf(outcome) })}
+                  onClick={() => signOutSeveral([outcome.visitorId])}
+                >
+                  {text('tryAgain')}
+                </Sessions.Button>
+              </Sessions.Outcome>
+            ))}
+          </Sessions.Outcomes>
+        </Sessions.Details>
       )}
     </Sessions.Notice>
   );

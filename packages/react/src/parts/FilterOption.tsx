@@ -22,7 +22,7 @@ export const FilterOption = forwardRef<HTMLLabelElement, FilterOptionProps>((pro
         onChange={() => filter?.onValueChange(value)}
       />
       <span>{children}</span>
-      {count !== undefined && <span className="us-filter-count">{translator.number(count)}</span>}
+      <span className="us-filter-count">{count === undefined ? '' : translator.number(count)}</span>
     </>
   );
   return renderPart('label', 'filter-option', { ...rest, children: content }, { selected }, ref);
@@ -32,6 +32,6 @@ FilterOption.displayName = 'Sessions.FilterOption';
 /** Props of `Sessions.FilterOption`. */
 export interface FilterOptionProps extends PartProps<'label'> {
   value: string;
-  /** Left out while it is not known. */
+  /** Its room is kept while it is not known. */
   count?: number | undefined;
 }

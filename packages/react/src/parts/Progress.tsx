@@ -9,10 +9,12 @@ import { renderPart } from './renderPart.ts';
 export const Progress = forwardRef<HTMLDivElement, ProgressProps>((props, ref) => {
   const { done, total, label, ...rest } = props;
   const text = useTranslator().text('progress', { done, total });
+  // Without a value the bar says that something goes on, and not how far it is.
+  const value = total > 0 ? { value: done, max: total } : {};
   const children = (
     <>
-      <progress aria-label={label} value={done} max={Math.max(total, 1)} />
-      <span>{text}</span>
+      <progress aria-label={label} {...value} />
+      <span>{total > 0 ? text : label}</span>
     </>
   );
   return renderPart('div', 'progress', { ...rest, children }, {}, ref);
@@ -24,5 +26,6 @@ export interface ProgressProps extends PartProps<'div'> {
   /** What is being done. */
   label: string;
   done: number;
+  /** 0 while it is not known. */
   total: number;
 }
