@@ -62,7 +62,7 @@ export async function createEmbeddedSession(
   const store = createMemoryStore();
   const accounts = await seedAccounts(store, { now: clock.now });
   const app = createUserSessionApp({ store, clock: () => clock.now });
-  const network = createNetwork(app);
+  const network = createNetwork(app, clock);
 
   async function signIn(who: SignIn): Promise<SignedIn> {
     const response = await app.fetch(
