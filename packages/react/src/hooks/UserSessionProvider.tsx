@@ -1,6 +1,11 @@
 'use client';
 import { type QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
-import { createUserSessionService, type UserSessionService } from '@user-sessions/core';
+import {
+  createUserSessionService,
+  toUserSessionService,
+  type UserSessionReader,
+  type UserSessionService,
+} from '@user-sessions/core';
 import { type ReactNode, useContext, useMemo } from 'react';
 import { createClock } from './createClock.ts';
 import { createIdentity } from './createIdentity.ts';
@@ -20,7 +25,7 @@ import { WindowSync } from './WindowSync.tsx';
  * </UserSessionProvider>
  */
 export function UserSessionProvider({
-  service: givenService,
+  service: source,
   userDid,
   queryClient,
   now = Date.now,
@@ -28,7 +33,10 @@ export function UserSessionProvider({
   children,
 }: UserSessionProviderProps): ReactNode {
   const outerClient = useContext(QueryClientContext);
-  const service = useMemo(() => givenService ?? createUserSessionService(), [givenService]);
+  const service = useMemo(
+    () => (source ? toUserSessionService(source) : createUserSessionService()),
+    [source],
+  );
   const identity = useMemo(() => createIdentity(service, userDid), [service, userDid]);
   const clock = useMemo(() => createClock(now, initialNow), [now, initialNow]);
   const value = useMemo(() => ({ service, identity, clock }), [service, identity, clock]);
@@ -44,8 +52,13 @@ export function UserSessionProvider({
 }
 
 export interface UserSessionProviderProps {
-  /** Make it once, outside of components. @default `createUserSessionService()`, for the page's own origin */
-  service?: UserSessionService | undefined;
+  /**
+   * Make it once, outside of components. The vendor's `sdk.userSession` will do as well, for a page that only
+   * reads; with `adaptBlockletSDK` it also signs out.
+   *
+   * @default `createUserSessionService()`, for the page's own origin
+   */
+  service?: UserSessionService | UserSessionReader | undefined;
   /**
    * The DID of who is signed in. Needed where the session token does not tell (tokens that are not JWTs), and
    * to show prefetched sessions in the first render of a server.
