@@ -1,0 +1,97 @@
+import { expect } from 'vitest';
+import { ask, type Question } from '../ask.ts';
+import type { ContractSuite } from '../contractCase.ts';
+import type { RunningService } from '../contractSubject.ts';
+
+const PATH = '/api/user-session/myself';
+
+async function statusOf(service: RunningService, question: Question, query = ''): Promise<number> {
+  return (await ask(service, `${PATH}${query}`, question)).status;
+}
+
+/** Where tokens are looked for, and which count. */
+export const credentials: ContractSuite = {
+  name: 'who is asking',
+  cases: [
+    {
+      name: 'answers 401 without a token, and to an unreadable or expired one',
+      async check(service) {
+        for (const bearer of [undefined, 'garbage', 'a.b.c', service.users.owner.expiredToken]) {
+          const response = await ask(service, PATH, { bearer });
+          expect(response.status).toBe(401);
+          expect(await response.json()).toEqual({ error: 'not login' });
+        }
+      },
+    },
+    {
+      name: 'answers 401 to a token whose claims were changed',
+      async check(service) {
+        const [header = '', payload = '', signature = ''] = service.users.member.sessionToken.split('.');
+        const claims = { ...JSON.parse(atob(payload)), did: service.users.owner.did };
+        const changed = btoa(JSON.stringify(claims)).replaceAll('=', '');
+        expect(await statusOf(service, { bearer: `${header}.${changed}.${signature}` })).toBe(401);
+      },
+    },
+    {
+      name: 'takes the token from a cookie, a query, or a header of any case',
+      async check(service) {
+        const { sessionToken } = service.users.owner;
+        expect(await statusOf(service, { headers: { cookie: `login_token=${sessionToken}` } })).toBe(200);
+        expect(await statusOf(service, {}, `?login_token=${sessionToken}`)).toBe(200);
+        expect(await statusOf(service, { headers: { authorization: `bEaReR ${sessionToken}` } })).toBe(200);
+        expect(await statusOf(service, { headers: { authorization: sessionToken } })).toBe(401);
+      },
+    },
+    {
+      name: 'answers 400 to the same token as cookie and as header, on every route',
+      async check(service) {
+        const { sessionToken, refreshToken } = service.users.owner;
+        for (const [token, question] of [
+          [sessionToken, PATH],
+          [sessionToken, '/api/user-session'],
+          [sessionToken, '/api/did/session'],
+          [refreshToken, '/api/did/refreshSession'],
+          [sessionToken, '/api/federated/getTrustedDomains'],
+          [sessionToken, '/api/user/logout'],
+        ] as const) {
+          const response = await ask(service, question, {
+            bearer: token,
+            headers: { cookie: `login_token=${token}` },
+            ...(/refresh|logout/.test(question) ? { json: { visitorId: 'nobody' } } : {}),
+          });
+          expect(response.status, question).toBe(400);
+          expect(await response.text()).toBe('Access token found in multiple locations');
+        }
+      },
+    },
+    {
+      name: 'lets the header win over the cookie, even when only the cookie is good',
+      async check(service) {
+        const { sessionToken, expiredToken } = service.users.owner;
+        const cookie = (token: string) => ({ cookie: `login_token=${token}` });
+        expect(await statusOf(service, { bearer: expiredToken, headers: cookie(sessionToken) })).toBe(401);
+        expect(await statusOf(service, { bearer: sessionToken, headers: cookie(expiredToken) })).toBe(200);
+        const response = await ask(service, PATH, {
+          as: service.users.member,
+          headers: cookie(sessionToken),
+        });
+        expect((await response.json()).paging.total).toBe(3);
+      },
+    },
+    {
+      name: 'answers 401 to a refresh token in the place of a session token',
+      async check(service) {
+        expect(await statusOf(service, { bearer: service.users.owner.refreshToken })).toBe(401);
+      },
+    },
+    {
+      name: 'tells clients the DID inside the token',
+      async check(service) {
+        const { owner } = service.users;
+        const payload = JSON.parse(atob(owner.sessionToken.split('.')[1] ?? ''));
+        expect(payload).toMatchObject({ type: 'user', did: owner.did, role: 'owner', walletOS: 'web' });
+        expect(payload.exp - payload.iat).toBe(3600);
+      },
+    },
+  ],
+};

@@ -1,0 +1,28 @@
+import { afterAll, beforeAll, describe, it } from 'vitest';
+import type { ContractSuite } from './contractCase.ts';
+import type { ContractSubject, RunningService } from './contractSubject.ts';
+import { differences } from './differences.ts';
+
+/** How long a service may take to start; the vendor's loads some 1,500 packages. */
+const START_TIMEOUT = 120_000;
+
+/**
+ * Holds a contract against a subject: a test for each case. On the vendor's service the listed differences
+ * have to fail, so that one that disappears is noticed.
+ */
+export function describeContract(subject: ContractSubject, suites: readonly ContractSuite[]): void {
+  describe(`the contract, on ${subject.name}`, () => {
+    describe.each(suites)('$name', ({ settings = {}, cases }) => {
+      let service: RunningService;
+      beforeAll(async () => {
+        service = await subject.start(settings);
+      }, START_TIMEOUT);
+      afterAll(() => service.stop());
+
+      for (const { name, check } of cases) {
+        const test = subject.isVendors && name in differences ? it.fails : it;
+        test(name, () => check(service));
+      }
+    });
+  });
+}
