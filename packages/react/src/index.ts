@@ -1,3 +1,5 @@
+import * as Sessions from './parts/index.ts';
+
 export type { SignOutProgress } from './hooks/createSignOutRun.ts';
 export type {
   PageControl,
@@ -33,6 +35,11 @@ export { useSignOutSessions } from './hooks/useSignOutSessions.ts';
 export { useUserSessionService } from './hooks/useUserSessionService.ts';
 export type { UserSessionsResult, UseUserSessionsOptions } from './hooks/useUserSessions.ts';
 export { useUserSessions } from './hooks/useUserSessions.ts';
+export type { Translator, TranslatorOptions } from './messages/createTranslator.ts';
+export { english } from './messages/english.ts';
+export type { Messages, PluralMessage } from './messages/messages.ts';
+export { DevicesPage } from './page/DevicesPage.tsx';
+export type { DevicesPageOptions, DevicesPageProps } from './page/devicesPageProps.ts';
 export type { CurrentSessionParams } from './queries/currentSessionQueryOptions.ts';
 export { currentSessionQueryOptions } from './queries/currentSessionQueryOptions.ts';
 export { currentVisitorQueryOptions } from './queries/currentVisitorQueryOptions.ts';
@@ -53,3 +60,4 @@ export { userSessionKeys } from './queries/userSessionKeys.ts';
 export { userSessionScope } from './queries/userSessionScope.ts';
 export type { UserSessionsParams } from './queries/userSessionsQueryOptions.ts';
 export { userSessionsQueryOptions } from './queries/userSessionsQueryOptions.ts';
+export { Sessions };

@@ -25,7 +25,9 @@ export function useListPosition(options: SessionListOptions, scope: string): Lis
 
   const status = options.status ?? kept.status;
   const restarts = kept.restartFor === status;
-  const page = restarts ? 1 : toPage(options.page ?? kept.page);
+  const keptPage = toPage(options.page ?? kept.page);
+  const page = restarts ? 1 : keptPage;
+  if (restarts && keptPage === 1) setKept({ ...kept, restartFor: undefined });
 
   const setPage = useCallback(
     (next: number) => {
@@ -52,8 +54,8 @@ export function useListPosition(options: SessionListOptions, scope: string): Lis
   // A caller that keeps both in one address would lose the first of two changes made at once, so the page
   // follows when the status has arrived.
   useEffect(() => {
-    if (restarts) setPage(1);
-  }, [restarts, setPage]);
+    if (restarts) onPageChange?.(1);
+  }, [restarts, onPageChange]);
 
   return { page, pageSize: kept.pageSize, status, setPage, setPageSize, setStatus };
 }

@@ -23,11 +23,11 @@ export const userSessionKeys = {
 /** Which sessions a sign-out is about: one device, several, all but this one, or this very one. */
 export type SignOutKind = 'one' | 'several' | 'others' | 'this';
 
-interface AppParams {
+export interface AppParams {
   appUrl?: string | undefined;
 }
 
-interface PageParams extends AppParams {
+export interface PageParams extends AppParams {
   page: number;
   pageSize: number;
   status: UserSessionStatus;
