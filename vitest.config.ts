@@ -1,3 +1,4 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { chromiumArgs, findBrowser } from './scripts/browser.mjs';
@@ -9,6 +10,17 @@ const strayConsole = './scripts/strayConsole.ts';
 // An executable is named only where one is installed: Playwright looks for its own download by itself.
 const executablePath = findBrowser();
 const launchOptions = { args: chromiumArgs, ...(executablePath === undefined ? {} : { executablePath }) };
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({ launchOptions }),
+  instances: [{ browser: 'chromium' as const }],
+};
+
+// Found while tests run, each of these would reload the page under them.
+const browserDependencies = ['react', 'react/jsx-dev-runtime', 'react-dom/client', '@tanstack/react-query'];
 
 export default defineConfig({
   test: {
@@ -35,33 +47,19 @@ export default defineConfig({
       },
       {
         extends: './vite.config.ts',
-        // Found while tests run, each of these would reload the page under them.
-        optimizeDeps: {
-          include: [
-            'react',
-            'react/jsx-dev-runtime',
-            'react-dom/client',
-            'vitest-browser-react',
-            'axe-core',
-            '@tanstack/react-query',
-            'hono',
-            'valibot',
-            'ky',
-            'ua-parser-js',
-          ],
-        },
+        optimizeDeps: { include: [...browserDependencies, 'vitest-browser-react', 'axe-core'] },
         test: {
           name: 'browser',
           include: ['packages/react/src/**/*.browser.test.tsx'],
           setupFiles: [strayConsole],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({ launchOptions }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser,
         },
+      },
+      {
+        extends: './vite.config.ts',
+        plugins: [storybookTest({ configDir: '.storybook' })],
+        optimizeDeps: { include: browserDependencies },
+        test: { name: 'stories', browser },
       },
       {
         extends: './vite.config.ts',

@@ -72,7 +72,7 @@ function checkManifest({ name, folder, manifest }) {
  */
 function checkClientDirectives({ name, source, folder }) {
   const modules = readdirSync(join(source, 'src'), { recursive: true, encoding: 'utf8' })
-    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|test-d|stories)\./.test(file))
+    .filter((file) => /\.tsx?$/.test(file) && !/\.(test|test-d|stories|example)\./.test(file))
     .filter((file) => isClientModule(join(source, 'src', file)));
   for (const module of modules) {
     const built = join(folder, 'dist', module.replace(/\.tsx?$/, '.js'));

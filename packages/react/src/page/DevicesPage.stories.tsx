@@ -1,17 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, within } from 'storybook/test';
+import { expect } from 'storybook/test';
 import { DevicesPage } from './DevicesPage.tsx';
 
-const meta: Meta<typeof DevicesPage> = { title: 'DevicesPage', component: DevicesPage };
+const meta = { title: 'DevicesPage', component: DevicesPage } satisfies Meta<typeof DevicesPage>;
 
 export default meta;
 
-type Story = StoryObj<typeof meta>;
+type Story = StoryObj<typeof DevicesPage>;
 
 /** Some sixty sessions, on all kinds of devices, in all three states. */
 export const Default: Story = {
   async play({ canvas }) {
-    await expect(await canvas.findByRole('heading', { name: 'This device' })).toBeVisible();
+    await expect(await canvas.findByRole('region', { name: 'This device' })).toBeVisible();
   },
 };
 
