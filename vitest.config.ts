@@ -11,13 +11,14 @@ const strayConsole = './scripts/strayConsole.ts';
 const executablePath = findBrowser();
 const launchOptions = { args: chromiumArgs, ...(executablePath === undefined ? {} : { executablePath }) };
 
-const browser = {
+// Made anew for each project, since Vitest writes into it.
+const inBrowser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
   provider: playwright({ launchOptions }),
   instances: [{ browser: 'chromium' as const }],
-};
+});
 
 // Found while tests run, each of these would reload the page under them.
 const browserDependencies = ['react', 'react/jsx-dev-runtime', 'react-dom/client', '@tanstack/react-query'];
@@ -52,14 +53,14 @@ export default defineConfig({
           name: 'browser',
           include: ['packages/react/src/**/*.browser.test.tsx'],
           setupFiles: [strayConsole],
-          browser,
+          browser: inBrowser(),
         },
       },
       {
         extends: './vite.config.ts',
         plugins: [storybookTest({ configDir: '.storybook' })],
         optimizeDeps: { include: browserDependencies },
-        test: { name: 'stories', browser },
+        test: { name: 'stories', browser: inBrowser() },
       },
       {
         extends: './vite.config.ts',
@@ -67,8 +68,9 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['apps/demo/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          // Vite prepares the demo's dependencies at its first start: slow on a busy machine.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
           fileParallelism: false,
         },
       },
