@@ -1,6 +1,7 @@
 import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { react18 } from './packages/react/test/react18/react18.ts';
 import { chromiumArgs, findBrowser } from './scripts/browser.mjs';
 import { countReporter } from './scripts/countReporter.mjs';
 
@@ -23,6 +24,13 @@ const inBrowser = () => ({
 // Found while tests run, each of these would reload the page under them.
 const browserDependencies = ['react', 'react/jsx-dev-runtime', 'react-dom/client', '@tanstack/react-query'];
 
+const inReact = {
+  environment: 'happy-dom',
+  include: ['packages/react/src/**/*.test.{ts,tsx}'],
+  exclude: ['**/*.browser.test.tsx'],
+  setupFiles: [strayConsole, './packages/react/test/setup.ts'],
+};
+
 export default defineConfig({
   test: {
     reporters: ['default', ...(counts ? [countReporter(counts)] : [])],
@@ -38,12 +46,15 @@ export default defineConfig({
       },
       {
         extends: './vite.config.ts',
+        test: { ...inReact, name: 'react' },
+      },
+      {
+        extends: './vite.config.ts',
+        plugins: [react18()],
         test: {
-          name: 'react',
-          environment: 'happy-dom',
-          include: ['packages/react/src/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.browser.test.tsx'],
-          setupFiles: [strayConsole, './packages/react/test/setup.ts'],
+          ...inReact,
+          name: 'react18',
+          env: { REACT_MAJOR: '18' },
         },
       },
       {
