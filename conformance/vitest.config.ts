@@ -12,8 +12,11 @@ export default mergeConfig(
     test: {
       root,
       include: ['packages/service/contract/{memory,sqlite}.test.ts', 'conformance/*.test.ts'],
+      globalSetup: ['conformance/embeddedService.ts'],
       // Each real service is a process of 300 MB that keeps a core busy while it starts.
       maxWorkers: 2,
+      // Written for bundlers: Node would not find what it imports.
+      server: { deps: { inline: ['@blocklet/js-sdk', 'keyv-browser'] } },
       testTimeout: 30_000,
       reporters: ['default', conformanceReporter],
     },

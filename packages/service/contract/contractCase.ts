@@ -11,5 +11,7 @@ export interface ContractCase {
 export interface ContractSuite {
   name: string;
   settings?: ContractSettings | undefined;
+  /** Whether all cases leave the service as it was, so that it can serve other suites too. @default false */
+  readsOnly?: boolean | undefined;
   cases: readonly ContractCase[];
 }

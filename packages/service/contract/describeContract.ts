@@ -12,17 +12,26 @@ const START_TIMEOUT = 120_000;
  */
 export function describeContract(subject: ContractSubject, suites: readonly ContractSuite[]): void {
   describe(`the contract, on ${subject.name}`, () => {
-    describe.each(suites)('$name', ({ settings = {}, cases }) => {
-      let service: RunningService;
-      beforeAll(async () => {
-        service = await subject.start(settings);
-      }, START_TIMEOUT);
-      afterAll(() => service.stop());
+    let shared: Promise<RunningService> | undefined;
+    const startShared = () => {
+      shared ??= subject.start({});
+      return shared;
+    };
+    afterAll(async () => (await shared)?.stop());
 
-      for (const { name, check } of cases) {
-        const test = subject.isVendors && name in differences ? it.fails : it;
-        test(name, () => check(service));
-      }
-    });
+    for (const { name: suiteName, settings = {}, readsOnly = false, cases } of suites) {
+      describe(suiteName, () => {
+        let service: RunningService;
+        beforeAll(async () => {
+          service = await (readsOnly ? startShared() : subject.start(settings));
+        }, START_TIMEOUT);
+        if (!readsOnly) afterAll(() => service.stop());
+
+        for (const { name, check } of cases) {
+          const test = subject.isVendors && name in differences ? it.fails : it;
+          test(name, () => check(service));
+        }
+      });
+    }
   });
 }

@@ -5,6 +5,7 @@ import type { ContractSuite } from '../contractCase.ts';
 /** What needs no sign-in: the app's description, CSRF tokens, cross-origin rules, and wrong addresses. */
 export const appAndPaths: ContractSuite = {
   name: 'the app and its paths',
+  readsOnly: true,
   cases: [
     {
       name: 'describes the app and how long its sessions live',

@@ -12,6 +12,7 @@ async function statusOf(service: RunningService, question: Question, query = '')
 /** Where tokens are looked for, and which count. */
 export const credentials: ContractSuite = {
   name: 'who is asking',
+  readsOnly: true,
   cases: [
     {
       name: 'answers 401 without a token, and to an unreadable or expired one',

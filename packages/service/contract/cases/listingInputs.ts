@@ -27,6 +27,7 @@ const refused: readonly [query: string, found: ReturnType<typeof detail>][] = [
 /** What `GET user-session/myself` refuses, and in which words. */
 export const listingInputs: ContractSuite = {
   name: 'what a listing refuses',
+  readsOnly: true,
   cases: refused.map(
     ([query, found]): ContractCase => ({
       name: `answers 400 to ?${query}`,

@@ -64,6 +64,7 @@ const invalid: readonly [name: string, query: QueryFor, message: string | RegExp
 /** What the GraphQL endpoint refuses, and how. */
 export const queryInputs: ContractSuite = {
   name: 'what a query is refused for',
+  readsOnly: true,
   cases: [
     ...refused.map(([name, query, message]) => refusal(name, 200, query, message)),
     ...invalid.map(([name, query, message]) => refusal(name, 400, query, message)),

@@ -21,6 +21,7 @@ async function read(service: RunningService, question: Question, query = ''): Pr
 /** `GET user-session`: what this very device could resume. */
 export const thisDevice: ContractSuite = {
   name: 'reading the sessions of this device',
+  readsOnly: true,
   cases: [
     {
       name: 'lists the session of the device that asks, with its person, and without a sign-in',
