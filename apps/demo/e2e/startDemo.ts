@@ -1,35 +1,40 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
+import { createServer, type Server } from 'node:net';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const demo = join(dirname(fileURLToPath(import.meta.url)), '..');
+const vite = join(demo, 'node_modules', 'vite', 'bin', 'vite.js');
+const address = /http:\/\/127\.0\.0\.1:\d+\//;
 
-/** The demo as a process of its own, as `pnpm demo` starts it, on a database and a port of the test's. */
-export async function startDemo(
-  database: string,
-  port: number,
-): Promise<{ url: string; stop: () => Promise<void> }> {
-  const vite = join(demo, 'node_modules', 'vite', 'bin', 'vite.js');
-  const child = spawn(process.execPath, [vite, '--port', String(port), '--strictPort'], {
+/** The demo, and how to end it. */
+export interface RunningDemo {
+  url: string;
+  stop: () => Promise<void>;
+}
+
+/** Starts the demo in a process of its own, as `pnpm demo` does, on a database and a port of the test's. */
+export async function startDemo(database: string, port: number): Promise<RunningDemo> {
+  const child = spawn(process.execPath, [vite, '--port', String(port)], {
     cwd: demo,
-    env: { ...process.env, DATABASE_URL: pathToFileURL(database).href },
+    env: plain({ DATABASE_URL: pathToFileURL(database).href }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
-  let told = '';
-  await new Promise<void>((resolve, reject) => {
+  const url = await new Promise<string>((resolve, reject) => {
+    let told = '';
     const listen = (chunk: Buffer) => {
       told += chunk;
-      if (told.includes(`:${port}`)) resolve();
+      const found = address.exec(told);
+      if (found) resolve(found[0]);
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
     ended.then(() => reject(new Error(`The demo ended: ${told}`)));
   });
   return {
-    url: `http://127.0.0.1:${port}/`,
+    url,
     async stop() {
       child.kill();
       await ended;
@@ -37,11 +42,36 @@ export async function startDemo(
   };
 }
 
+/** Takes a database back to the demo's first day, as `pnpm demo:reset` does. */
+export async function resetDemo(database: string): Promise<void> {
+  const child = spawn(process.execPath, [join('server', 'reset.mjs')], {
+    cwd: demo,
+    env: plain({ DATABASE_URL: pathToFileURL(database).href }),
+    stdio: 'inherit',
+  });
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`The reset ended with ${code}`);
+}
+
 /** A port that nobody uses right now. */
 export async function findPort(): Promise<number> {
+  const { port, server } = await takePort();
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** A port that is in use, by the server that is handed out with it. */
+export async function takePort(): Promise<{ port: number; server: Server }> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
-  const address = server.address();
-  server.close();
-  return typeof address === 'object' && address ? address.port : 0;
+  const taken = server.address();
+  if (taken === null || typeof taken === 'string') throw new Error('No port was given.');
+  return { port: taken.port, server };
+}
+
+/** This environment with some more, and without colours: they would stand in the middle of an address. */
+function plain(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const { FORCE_COLOR: _color, ...environment } = process.env;
+  return { ...environment, NO_COLOR: '1', ...more };
 }
