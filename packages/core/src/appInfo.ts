@@ -1,6 +1,4 @@
-import * as v from 'valibot';
-import { optionalText } from './fields.ts';
-import { parse } from './parse.ts';
+import { fieldsOf, text } from './fields.ts';
 import type { Transport } from './transport.ts';
 import { isUserSessionError } from './userSessionError.ts';
 
@@ -15,18 +13,6 @@ export interface AppInfo {
 /** The service's default. @see core/constant of the vendor's `blocklet-server` */
 export const defaultTtl = 604_800;
 
-const app = v.object({ appPid: optionalText });
-const settings = v.object({
-  settings: v.object({
-    session: v.object({
-      ttl: v.pipe(
-        v.number(),
-        v.check((ttl) => ttl > 0),
-      ),
-    }),
-  }),
-});
-
 /** Asks each app about itself once; one that does not answer has the defaults, and is asked again next time. */
 export function createAppInfo(transport: Transport): (appUrl?: string) => Promise<AppInfo> {
   const known = new Map<string | undefined, Promise<AppInfo>>();
@@ -40,9 +26,9 @@ export function createAppInfo(transport: Transport): (appUrl?: string) => Promis
       retry: false, // Not worth a second try: the defaults are at hand.
       token: undefined,
     });
-    const { appPid } = parse(app, data, 'description of the app');
-    const { success, output } = v.safeParse(settings, data);
-    return { appPid, ttl: success ? output.settings.session.ttl : defaultTtl };
+    const { appPid, settings } = fieldsOf(data);
+    const { ttl } = fieldsOf(fieldsOf(settings).session);
+    return { appPid: text(appPid), ttl: typeof ttl === 'number' && ttl > 0 ? ttl : defaultTtl };
   }
 
   return (appUrl) => {

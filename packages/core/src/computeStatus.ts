@@ -7,9 +7,10 @@ import type { UserSessionStatus } from './userSession.ts';
  * filter calls it expired after a while, and then shows it under no status.)
  */
 export function computeStatus(
-  session: { status?: string | undefined; updatedAt: string },
+  stored: string | undefined,
+  updatedAt: string,
   { now, ttl }: { now: number; ttl: number },
 ): UserSessionStatus {
-  if (session.status === 'offline') return 'offline';
-  return now - Date.parse(session.updatedAt) > ttl * 1000 ? 'expired' : 'online';
+  if (stored === 'offline') return stored;
+  return now - Date.parse(updatedAt) > ttl * 1000 ? 'expired' : 'online';
 }

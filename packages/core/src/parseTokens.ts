@@ -1,24 +1,19 @@
-import * as v from 'valibot';
-import { optionalText, required } from './fields.ts';
-import { parse } from './parse.ts';
+import { fieldsOf, need, text } from './fields.ts';
 import type { SignedInTokens } from './userSessionService.ts';
-
-const signIn = v.object({
-  sessionToken: required,
-  refreshToken: required,
-  visitorId: optionalText,
-  csrfToken: optionalText,
-});
-
-const renewal = v.object({ nextToken: required, nextRefreshToken: required });
 
 /** The tokens in the answer to a quick sign-in. */
 export function parseTokens(data: unknown): SignedInTokens {
-  return parse(signIn, data, 'tokens');
+  const { sessionToken, refreshToken, visitorId, csrfToken } = fieldsOf(data);
+  return {
+    sessionToken: need(text(sessionToken), 'session token'),
+    refreshToken: need(text(refreshToken), 'refresh token'),
+    visitorId: text(visitorId),
+    csrfToken: text(csrfToken),
+  };
 }
 
 /** The same in the answer to a renewal, which names them differently. */
 export function parseRenewedTokens(data: unknown): SignedInTokens {
-  const { nextToken, nextRefreshToken } = parse(renewal, data, 'renewed tokens');
-  return { sessionToken: nextToken, refreshToken: nextRefreshToken };
+  const { nextToken, nextRefreshToken } = fieldsOf(data);
+  return parseTokens({ sessionToken: nextToken, refreshToken: nextRefreshToken });
 }

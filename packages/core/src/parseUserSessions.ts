@@ -1,7 +1,5 @@
-import * as v from 'valibot';
 import { computeStatus } from './computeStatus.ts';
-import { optionalText, required, user } from './fields.ts';
-import { parse } from './parse.ts';
+import { count, date, fieldsOf, need, text, user } from './fields.ts';
 import type { UserSession, UserSessionList } from './userSession.ts';
 
 /** By which clock, and after how many seconds without use, a session counts as expired. */
@@ -10,63 +8,51 @@ export interface StatusRule {
   ttl: number;
 }
 
-const date = v.pipe(
-  v.string(),
-  v.check((value) => Date.parse(value) >= 0),
-);
-
-// An object schema keeps unknown fields out: the administrator's listing carries devices' push tokens.
-const session = v.object({
-  id: required,
-  visitorId: required,
-  userDid: required,
-  appPid: v.fallback(v.string(), ''),
-  appName: optionalText,
-  appUrl: optionalText,
-  passportId: optionalText,
-  createdAt: v.fallback(v.optional(date), undefined),
-  updatedAt: date,
-  extra: v.fallback(v.object({ walletOS: optionalText }), {}),
-  ua: optionalText,
-  lastLoginIp: optionalText,
-  status: optionalText,
-  user: v.fallback(v.optional(user), undefined),
-});
-
-const rows = v.array(v.unknown());
-const count = v.pipe(
-  v.number(),
-  v.check((value) => Number.isSafeInteger(value) && value >= 0),
-);
-const list = v.object({
-  list: rows,
-  paging: v.object({
-    page: count,
-    pageSize: count,
-    total: count,
-    // Missing in the vendor's own types.
-    pageCount: v.optional(count),
-  }),
-});
-
 /** Rows as the service sends them, made whole; a row without an identity or a date is left out. */
 export function parseUserSessions(data: unknown, rule: StatusRule): UserSession[] {
-  return parse(rows, data, 'list of sessions').flatMap((row) => {
-    const { success, output } = v.safeParse(session, row);
-    if (!success) return [];
-    const { passportId = null, ua = null, lastLoginIp = null } = output;
-    return [{ ...output, passportId, ua, lastLoginIp, status: computeStatus(output, rule) }];
-  });
+  return rowsOf(data).flatMap((row) => parseUserSession(row, rule) ?? []);
 }
 
 /** One page of rows and its paging. */
 export function parseUserSessionList(data: unknown, rule: StatusRule): UserSessionList {
-  const answer = parse(list, data, 'page of sessions');
-  const { pageSize, total, pageCount = Math.ceil(total / (pageSize || 1)) } = answer.paging;
-  const sessions = parseUserSessions(answer.list, rule);
+  const answer = fieldsOf(data);
+  const rows = rowsOf(answer.list);
+  const list = parseUserSessions(rows, rule);
+  const paging = fieldsOf(answer.paging);
+  const page = need(count(paging.page), 'page');
+  const pageSize = need(count(paging.pageSize), 'page size');
+  const total = need(count(paging.total), 'total');
+  // Missing in the vendor's own types.
+  const pageCount = count(paging.pageCount) ?? Math.ceil(total / (pageSize || 1));
+  return { list, paging: { page, pageSize, pageCount, total }, unreadable: rows.length - list.length };
+}
+
+// Named one by one, to keep all others out: the administrator's listing carries devices' push tokens.
+function parseUserSession(row: unknown, rule: StatusRule): UserSession | undefined {
+  const fields = fieldsOf(row);
+  const id = text(fields.id);
+  const visitorId = text(fields.visitorId);
+  const userDid = text(fields.userDid);
+  const updatedAt = date(fields.updatedAt);
+  if (!id || !visitorId || !userDid || !updatedAt) return undefined;
   return {
-    list: sessions,
-    paging: { ...answer.paging, pageCount },
-    unreadable: answer.list.length - sessions.length,
+    id,
+    visitorId,
+    userDid,
+    appPid: text(fields.appPid) ?? '',
+    appName: text(fields.appName),
+    appUrl: text(fields.appUrl),
+    passportId: text(fields.passportId) ?? null,
+    createdAt: date(fields.createdAt),
+    updatedAt,
+    extra: { walletOS: text(fieldsOf(fields.extra).walletOS) },
+    ua: text(fields.ua) ?? null,
+    lastLoginIp: text(fields.lastLoginIp) ?? null,
+    status: computeStatus(text(fields.status), updatedAt, rule),
+    user: user(fields.user),
   };
+}
+
+function rowsOf(value: unknown): unknown[] {
+  return need(Array.isArray(value) ? value : undefined, 'list of sessions');
 }

@@ -1,7 +1,6 @@
-import * as v from 'valibot';
 import type { AppInfo } from './appInfo.ts';
 import type { Authentication } from './authentication.ts';
-import { parse } from './parse.ts';
+import { fieldsOf } from './fields.ts';
 import { parseUserSessionList } from './parseUserSessions.ts';
 import { readAllPages } from './readAllPages.ts';
 import type { UserSession, UserSessionList } from './userSession.ts';
@@ -11,9 +10,6 @@ import type { AppTarget, ReadOptions } from './userSessionService.ts';
 const fields = `
   list { id visitorId appPid userDid ua passportId status lastLoginIp extra createdAt updatedAt }
   paging { total pageSize pageCount page }`;
-
-const answer = v.object({ data: v.object({ getUserSessions: v.unknown() }) });
-const failure = v.object({ errors: v.array(v.unknown()) });
 
 /**
  * All sessions of one person, as the service's GraphQL tells them to an administrator. Its REST call of the
@@ -41,13 +37,11 @@ export function createReadUserSessions(
         retry: true,
         signal: options?.signal,
       });
-      if (v.safeParse(failure, data).success) {
-        throw new UserSessionError(
-          'bad-request',
-          'The service did not accept the question for these sessions.',
-        );
+      const answer = fieldsOf(data);
+      if (answer.errors) {
+        throw new UserSessionError('bad-request', 'The service did not accept this GraphQL query.');
       }
-      return parseUserSessionList(parse(answer, data, 'sessions').data.getUserSessions, { now, ttl });
+      return parseUserSessionList(fieldsOf(answer.data).getUserSessions, { now, ttl });
     }
 
     const sessions = await readAllPages(readPage).catch((error) => {
