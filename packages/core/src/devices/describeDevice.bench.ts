@@ -5,16 +5,24 @@ import { userAgents } from './userAgents/userAgents.ts';
 const desktop = userAgents.find(({ expected }) => expected.name === 'Chrome on Windows')?.userAgent ?? '';
 const hostile = `Mozilla/5.0 ${'(Linux; Android '.repeat(5000)}`;
 
+// Never the same twice, since what was described once is remembered.
+let turn = 0;
+const anew = (userAgent: string) => describeDevice(`${turn++} ${userAgent}`);
+
 describe('describeDevice', () => {
-  bench('one browser', () => {
+  bench('one browser, for the first time', () => {
+    anew(desktop);
+  });
+
+  bench('the same once more', () => {
     describeDevice(desktop);
   });
 
   bench(`all ${userAgents.length} known user agents`, () => {
-    for (const { userAgent } of userAgents) describeDevice(userAgent);
+    for (const { userAgent } of userAgents) anew(userAgent);
   });
 
   bench(`${hostile.length} characters that were made to be slow`, () => {
-    describeDevice(hostile);
+    anew(hostile);
   });
 });

@@ -10,6 +10,17 @@ describe('describeDevice', () => {
     expect(describeDevice(userAgent)).toEqual(expected);
   });
 
+  it('remembers what it said, unchangeably, and says it again after many others', () => {
+    const [first] = userAgents;
+    if (!first) throw new Error('A user agent is needed.');
+    const said = describeDevice(first.userAgent);
+    expect(describeDevice(first.userAgent)).toBe(said);
+    expect(Object.isFrozen(said)).toBe(true);
+    for (let other = 0; other < 300; other++) describeDevice(`Browser/${other}`);
+    expect(describeDevice(first.userAgent)).not.toBe(said);
+    expect(describeDevice(first.userAgent)).toEqual(said);
+  });
+
   it('has been shown at least 60 real user agents, of every kind', () => {
     expect(new Set(userAgents.map(({ userAgent }) => userAgent)).size).toBeGreaterThanOrEqual(60);
     expect([...new Set(userAgents.map(({ expected }) => expected.kind))].sort()).toEqual([

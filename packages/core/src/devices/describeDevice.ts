@@ -22,6 +22,19 @@ import { vendorName } from './vendorName.ts';
  */
 export function describeDevice(userAgent: string | null | undefined): DeviceDescription {
   const text = boundUserAgent(userAgent);
+  const known = described.get(text);
+  if (known) return known;
+  if (described.size >= mostDescribed) described.clear();
+  const description = Object.freeze(describe(text));
+  described.set(text, description);
+  return description;
+}
+
+// A list is shown again and again, and its user agents are the same few.
+const described = new Map<string, DeviceDescription>();
+const mostDescribed = 200;
+
+function describe(text: string): DeviceDescription {
   const client = findKnownClient(text);
   // The system that a program names is some server's, or made up.
   if (client?.kind === 'bot' || client?.kind === 'command-line') return nameDevice(client);

@@ -16,17 +16,17 @@ export type DeviceKind =
 
 /** A device in words. Every string is free of control and bidi characters, and short. */
 export interface DeviceDescription {
-  kind: DeviceKind;
+  readonly kind: DeviceKind;
   /** For people, in English: "Chrome on Windows", "ArcWallet on iPhone", "Unknown device". */
-  name: string;
+  readonly name: string;
   /** "Chrome", "ArcWallet", "curl"; `undefined` where unknown. */
-  browser?: string | undefined;
+  readonly browser?: string | undefined;
   /** The major version: "131". */
-  browserVersion?: string | undefined;
+  readonly browserVersion?: string | undefined;
   /** "Windows", "macOS", "iOS", "Android", ...; `undefined` where unknown. */
-  system?: string | undefined;
+  readonly system?: string | undefined;
   /** Only where the user agent tells the truth: browsers freeze it on Windows, macOS and Android. */
-  systemVersion?: string | undefined;
+  readonly systemVersion?: string | undefined;
   /** "Pixel 8", "iPad"; never the frozen "K". */
-  model?: string | undefined;
+  readonly model?: string | undefined;
 }

@@ -1,0 +1,1 @@
+export { UserSessionProvider, useMyLoginSessions, useUserSessions, useSignOutSession } from './src/index.ts'
