@@ -179,7 +179,7 @@ describe('useMyLoginSessions', () => {
     network.requests.length = 0;
     await act(() => result.current.refetch());
 
-    expect(result.current.error).toMatchObject({ code: 'network' });
+    await waitFor(() => expect(result.current.error).toMatchObject({ code: 'network' }));
     expect(result.current.sessions).toBe(rows);
     expect(network.requests.filter((line) => line.includes('page=1'))).toHaveLength(1);
 
