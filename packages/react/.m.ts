@@ -1,1 +1,1 @@
-export { UserSessionProvider, useMyLoginSessions, useUserSessions, useSignOutSession } from './src/index.ts'
+export { UserSessionProvider, useMyLoginSessions, useSignOutSession, useUserSessions } from './src/index.ts';
