@@ -1,1 +1,0 @@
-export { UserSessionProvider, useMyLoginSessions, useSignOutSession, useUserSessions } from './src/index.ts';
