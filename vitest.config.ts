@@ -76,6 +76,17 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         test: {
+          name: 'storybook',
+          environment: 'node',
+          include: ['.storybook/**/*.test.ts'],
+          // Builds Storybook and opens every page of it.
+          testTimeout: 240_000,
+          hookTimeout: 240_000,
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
           name: 'e2e',
           environment: 'node',
           include: ['apps/demo/e2e/**/*.test.ts'],

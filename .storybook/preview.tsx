@@ -1,50 +1,55 @@
 import '@user-sessions/react/styles.css';
 import './preview.css';
+import './themes/highContrast.css';
+import './themes/mui.css';
+import './themes/shadcn.css';
 import type { Preview } from '@storybook/react-vite';
-import { createEmbeddedSession } from '../packages/react/test/createEmbeddedSession.ts';
-import { EmbeddedProvider } from './EmbeddedProvider.tsx';
+import { configure } from 'storybook/test';
+import { DocsPage } from './docs/LazyDocsPage.tsx';
+import { OnStage } from './stage/OnStage.tsx';
+import { initialGlobals, readSettings, toolbar } from './stage/settings.ts';
+import { closeStage, openStage, stageOf } from './stage/stages.ts';
+
+// A busy machine takes its time.
+configure({ asyncUtilTimeout: 5000 });
 
 const preview: Preview = {
   parameters: {
     // What axe finds fails the story's test.
     a11y: { test: 'error' },
     controls: { disableSaveFromUI: true },
+    docs: { page: DocsPage, codePanel: true },
     layout: 'fullscreen',
-  },
-  globalTypes: {
-    theme: {
-      description: 'Theme',
-      toolbar: {
-        icon: 'mirror',
-        dynamicTitle: true,
-        items: [
-          { value: 'light', title: 'Light' },
-          { value: 'dark', title: 'Dark' },
-        ],
-      },
-    },
-    direction: {
-      description: 'Direction',
-      toolbar: {
-        icon: 'transfer',
-        dynamicTitle: true,
-        items: [
-          { value: 'ltr', title: 'Left to right' },
-          { value: 'rtl', title: 'Right to left' },
+    options: {
+      storySort: {
+        order: [
+          'Welcome',
+          'DevicesPage',
+          ['About', 'Overview'],
+          'Parts',
+          ['About'],
+          'Hooks',
+          ['About'],
+          'Theming',
+          'Languages',
+          'Accessibility',
+          'core',
+          ['About'],
+          'Recipes',
         ],
       },
     },
   },
-  initialGlobals: { theme: 'light', direction: 'ltr' },
+  globalTypes: toolbar,
+  initialGlobals,
   // Each story starts with a service of its own: what is signed out in it is really signed out.
-  loaders: [async ({ parameters }) => ({ session: await createEmbeddedSession(parameters.session) })],
+  loaders: [async (context) => ({ stage: await openStage(context) })],
+  beforeEach: (context) => () => closeStage(context),
   decorators: [
-    (Story, { globals, loaded }) => (
-      <main className="story" dir={globals.direction} style={{ colorScheme: globals.theme }}>
-        <EmbeddedProvider session={loaded.session}>
-          <Story />
-        </EmbeddedProvider>
-      </main>
+    (Story, context) => (
+      <OnStage stage={stageOf(context)} settings={readSettings(context)}>
+        <Story />
+      </OnStage>
     ),
   ],
 };

@@ -45,6 +45,8 @@ export interface SignIn {
   /** @default this device's */
   visitorId?: string | undefined;
   userAgent?: string | undefined;
+  /** @default none */
+  address?: string | undefined;
 }
 
 export interface SignedIn {
@@ -53,16 +55,24 @@ export interface SignedIn {
   visitorId: string;
 }
 
+/** Who is signed in, and to what. */
+export interface EmbeddedSessionOptions extends SignIn {
+  /** Seconds after its last activity at which a session expires. @default the service's own */
+  ttl?: number | undefined;
+  /** Stands between the network and the service: may answer in its place, late, or not at all. */
+  through?: ((service: Fetch) => Fetch) | undefined;
+}
+
+type Fetch = (request: Request) => Promise<Response>;
+
 /** An embedded service with its sample accounts, and a client that is signed in to it. */
-export async function createEmbeddedSession(
-  options: SignIn & { ttl?: number | undefined } = {},
-): Promise<EmbeddedSession> {
-  const { account = 'many', visitorId = 'this-device' } = options;
+export async function createEmbeddedSession(options: EmbeddedSessionOptions = {}): Promise<EmbeddedSession> {
+  const { account = 'many', visitorId = 'this-device', ttl, through = (service: Fetch) => service } = options;
   const clock = { now: someTime };
   const store = createMemoryStore();
   const accounts = await seedAccounts(store, { now: clock.now });
-  const app = createUserSessionApp({ store, clock: () => clock.now });
-  const network = createNetwork(app, clock);
+  const app = createUserSessionApp({ store, clock: () => clock.now, session: { ttl } });
+  const network = createNetwork({ fetch: through((request) => app.fetch(request)) }, clock);
 
   async function signIn(who: SignIn): Promise<SignedIn> {
     const response = await app.fetch(
@@ -72,12 +82,21 @@ export async function createEmbeddedSession(
           'content-type': 'application/json',
           'user-agent': who.userAgent ?? thisUserAgent,
           'x-blocklet-visitor-id': who.visitorId ?? visitorId,
+          ...(who.address === undefined ? {} : { 'x-client-ip': who.address }),
         },
         body: JSON.stringify({ did: accounts[who.account ?? account].did }),
       }),
     );
     if (!response.ok) throw new Error(`The embedded sign-in answered ${response.status}.`);
+    await noteUserAgent(who);
     return response.json();
+  }
+
+  // A browser keeps a page from setting the user agent of a request.
+  async function noteUserAgent(who: SignIn): Promise<void> {
+    const signedIn = { userDid: accounts[who.account ?? account].did, visitorId: who.visitorId ?? visitorId };
+    const [row] = await store.listSessions(signedIn, { offset: 0, limit: 1, order: 'newest-first' });
+    if (row && row.ua === null) await store.putSession({ ...row, ua: who.userAgent ?? thisUserAgent });
   }
 
   const credentials = memoryCredentials({ ...(await signIn(options)), visitorId });

@@ -78,7 +78,9 @@ export const DeviceRow = forwardRef<HTMLLIElement, DeviceRowProps>((props, ref) 
       {canEnd && (
         <Sessions.Actions>
           <Sessions.Button
-            aria-label={text('signOutDevice', { device: ownName })}
+            aria-label={
+              pending ? `${text('signingOut')} ${ownName}` : text('signOutDevice', { device: ownName })
+            }
             pending={pending}
             unavailable={!signOut.canSignOut}
             onClick={() => signOut.ask({ about: 'device', session: latest, name })}

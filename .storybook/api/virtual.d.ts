@@ -1,0 +1,3 @@
+declare module 'virtual:api' {
+  export const api: readonly import('./apiEntry.ts').ApiEntry[];
+}
