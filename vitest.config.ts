@@ -91,8 +91,8 @@ export default defineConfig({
           environment: 'node',
           include: ['apps/demo/e2e/**/*.test.ts'],
           // Vite prepares the demo's dependencies at its first start: slow on a busy machine.
-          testTimeout: 240_000,
-          hookTimeout: 240_000,
+          testTimeout: 90_000,
+          hookTimeout: 90_000,
           fileParallelism: false,
         },
       },

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { SignInScreen } from './account/SignInScreen.tsx';
 import { useAccount } from './account/useAccount.ts';
+import { app } from './app.ts';
 import { SettingsScreen } from './settings/SettingsScreen.tsx';
 
 /** Signed in, the settings; else the sign-in, whatever the address says. */
@@ -10,7 +11,7 @@ export function App(): ReactNode {
   if (account.isError) {
     return (
       <main className="centered">
-        <h1>Meadow cannot be reached</h1>
+        <h1>{app.name} cannot be reached</h1>
         <p>Check whether you are online and the demo is still running.</p>
         <button type="button" className="button" onClick={() => account.refetch()}>
           Try again
@@ -18,5 +19,6 @@ export function App(): ReactNode {
       </main>
     );
   }
-  return account.data ? <SettingsScreen user={account.data} /> : <SignInScreen />;
+  const { data } = account;
+  return data.user ? <SettingsScreen user={data.user} /> : <SignInScreen ending={data.ending} />;
 }

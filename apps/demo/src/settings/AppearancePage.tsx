@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { app } from '../app.ts';
 import { changeAppearance, readAppearance } from './appearance.ts';
 
 const themes = [
@@ -23,7 +24,7 @@ export function AppearancePage(): ReactNode {
 
   return (
     <>
-      <title>Appearance · Meadow</title>
+      <title>{`Appearance · ${app.name}`}</title>
       <h1>Appearance</h1>
       <fieldset className="choice">
         <legend>Theme</legend>

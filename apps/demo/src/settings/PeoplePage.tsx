@@ -1,38 +1,45 @@
-import { useQuery } from '@tanstack/react-query';
 import { DevicesPage } from '@user-sessions/react';
 import type { ReactNode } from 'react';
-import { listAccounts } from '../account/embeddedAccounts.ts';
+import { useEmbeddedAccounts } from '../account/useEmbeddedAccounts.ts';
+import { app } from '../app.ts';
 import { Link } from '../navigation/Link.tsx';
 import { goTo, useAddress } from '../navigation/useAddress.ts';
 
 /** For administrators: the sessions of the person whose DID is in the address. */
 export function PeoplePage(): ReactNode {
   const did = useAddress().searchParams.get('did') ?? '';
-  const accounts = useQuery({
-    queryKey: ['embedded-accounts'],
-    queryFn: ({ signal }) => listAccounts(signal),
-  });
+  const accounts = useEmbeddedAccounts();
 
   return (
     <>
-      <title>People · Meadow</title>
+      <title>{`People · ${app.name}`}</title>
       <h1>People</h1>
-      <form className="person-search" key={did} action={(form) => show(String(form.get('did')))}>
+      <form className="person-search" action={(form) => show(String(form.get('did')))}>
         <label htmlFor="did">The DID of a person</label>
-        <input id="did" name="did" defaultValue={did} required autoComplete="off" spellCheck={false} />
+        <input
+          key={did}
+          id="did"
+          name="did"
+          defaultValue={did}
+          required
+          autoComplete="off"
+          spellCheck={false}
+        />
         <button type="submit" className="button">
           Show sessions
         </button>
       </form>
-      <ul className="people" aria-label="Accounts of this demo">
-        {accounts.data?.map((account) => (
-          <li key={account.did}>
-            <Link href={addressOf(account.did)} aria-current={account.did === did ? 'true' : undefined}>
-              {account.fullName}
-            </Link>
-          </li>
-        ))}
-      </ul>
+      {accounts.data && (
+        <ul className="people" aria-label="Accounts of this demo">
+          {accounts.data.map((account) => (
+            <li key={account.did}>
+              <Link href={addressOf(account.did)} aria-current={account.did === did ? 'true' : undefined}>
+                {account.fullName}
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
       {did && <DevicesPage key={did} did={did} headingLevel={2} />}
     </>
   );

@@ -1,11 +1,12 @@
 import type { UserSessionUser } from '@user-sessions/core';
 import type { ReactNode } from 'react';
+import { app } from '../app.ts';
 
 /** Who the service says is signed in. */
 export function ProfilePage({ user }: ProfilePageProps): ReactNode {
   return (
     <>
-      <title>Profile · Meadow</title>
+      <title>{`Profile · ${app.name}`}</title>
       <h1>Profile</h1>
       <dl className="facts">
         <dt>Name</dt>

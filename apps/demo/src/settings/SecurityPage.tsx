@@ -1,11 +1,12 @@
 import { DevicesPage } from '@user-sessions/react';
 import type { ReactNode } from 'react';
+import { app } from '../app.ts';
 
 /** What this demo is about: the devices page, in its place. */
 export function SecurityPage(): ReactNode {
   return (
     <>
-      <title>Security · Meadow</title>
+      <title>{`Security · ${app.name}`}</title>
       <h1>Security</h1>
       <DevicesPage headingLevel={2} />
     </>

@@ -1,6 +1,7 @@
 import type { UserSessionUser } from '@user-sessions/core';
 import { type ReactNode, useEffect, useRef } from 'react';
 import { AccountMenu } from '../account/AccountMenu.tsx';
+import { app } from '../app.ts';
 import { Link } from '../navigation/Link.tsx';
 import { useAddress } from '../navigation/useAddress.ts';
 import { AppearancePage } from './AppearancePage.tsx';
@@ -29,7 +30,7 @@ export function SettingsScreen({ user }: SettingsScreenProps): ReactNode {
       <header className="top-bar">
         <Link href="/" className="brand">
           <img src="/icon.svg" alt="" width="28" height="28" />
-          Meadow
+          {app.name}
         </Link>
         <AccountMenu user={user} />
       </header>

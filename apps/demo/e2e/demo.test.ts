@@ -1,0 +1,112 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, chromium } from 'playwright';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { chromiumArgs, findBrowser } from '../../../scripts/browser.mjs';
+import { countHeld, openWindow, signIn } from './openWindow.ts';
+import { findPort, type RunningDemo, resetDemo, startDemo, takePort } from './startDemo.ts';
+
+const firefox = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
+const firefoxRow = { name: /^Sign out Firefox on Windows/ };
+const refused = /^Failed to load resource: .* status of 40[01]/;
+
+describe('the demo', () => {
+  let browser: Browser;
+  let folder: string;
+  let database: string;
+  let demo: RunningDemo;
+
+  beforeAll(async () => {
+    const executablePath = findBrowser();
+    browser = await chromium.launch({ args: chromiumArgs, ...(executablePath && { executablePath }) });
+  });
+
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'user-sessions-demo-'));
+    database = join(folder, 'sessions.db');
+    demo = await startDemo(database, await findPort());
+  });
+
+  afterEach(async () => {
+    await demo.stop();
+    await rm(folder, { recursive: true, force: true });
+  });
+
+  afterAll(() => browser.close());
+
+  it('lets one browser sign out another, for good', async () => {
+    const { page: a, said: saidA } = await openWindow(browser);
+    const { page: b, said: saidB } = await openWindow(browser, { userAgent: firefox });
+    await signIn(a, demo.url, 'New account');
+    await signIn(b, demo.url, 'New account');
+    expect(await countHeld(a)).toEqual({ online: 2, expired: 0, offline: 0 });
+
+    await a.reload();
+    await a.getByRole('button', firefoxRow).click();
+    const dialog = a.getByRole('dialog', { name: /Firefox on Windows/ });
+    await dialog.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await a.getByRole('button', firefoxRow).waitFor({ state: 'detached' });
+    expect(await countHeld(a)).toEqual({ online: 1, expired: 0, offline: 1 });
+
+    const answer = b.waitForResponse(/\/api\/user-session\/myself.*status=expired/);
+    await b.getByRole('radio', { name: /^Expired/ }).click();
+    expect((await answer).status()).toBe(401);
+    await b.getByRole('heading', { name: 'Sign in to Meadow' }).waitFor();
+    await b.getByText('You are signed out.').waitFor();
+    // The browser itself notes each request that was refused; nothing else may stand there.
+    expect(saidB.filter((line) => !refused.test(line))).toEqual([]);
+    expect(saidB).not.toEqual([]);
+
+    await demo.stop();
+    demo = await startDemo(database, Number(new URL(demo.url).port));
+    await a.reload();
+    await a.getByRole('region', { name: 'This device' }).waitFor();
+    expect(await a.getByRole('button', firefoxRow).count()).toBe(0);
+    expect(await countHeld(a)).toEqual({ online: 1, expired: 0, offline: 1 });
+    await b.reload();
+    await b.getByRole('heading', { name: 'Sign in to Meadow' }).waitFor();
+    expect(saidA).toEqual([]);
+  });
+
+  it('shows an administrator the sessions of the person in the address', async () => {
+    const { page, said } = await openWindow(browser);
+    await signIn(page, demo.url, 'Administrator');
+    await page.getByRole('link', { name: 'People' }).click();
+    await page.getByRole('link', { name: 'Sample account' }).click();
+    await page.getByText('1–10 of').waitFor();
+    expect(new URL(page.url()).searchParams.get('did')).toMatch(/^z1/);
+
+    await page.reload();
+    await page.getByText('Safari on macOS').first().waitFor();
+    expect(said).toEqual([]);
+  });
+
+  it('signs out by its own menu', async () => {
+    const { page } = await openWindow(browser);
+    await signIn(page, demo.url, 'New account');
+    await page.getByLabel('Account: New account').click();
+    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
+    await page.getByText('You are signed out.').waitFor();
+  });
+
+  it('takes another port where its own is in use', async () => {
+    const { port, server } = await takePort();
+    const second = await startDemo(join(folder, 'second.db'), port);
+    expect(Number(new URL(second.url).port)).not.toBe(port);
+    expect((await fetch(second.url)).status).toBe(200);
+    await second.stop();
+    server.close();
+  });
+
+  it('is as new after a reset, while it runs', async () => {
+    const { page } = await openWindow(browser);
+    await signIn(page, demo.url, 'Sample account');
+    expect((await countHeld(page)).online).toBe(39);
+    await resetDemo(database);
+    await page.reload();
+    await page.getByRole('heading', { name: 'Sign in to Meadow' }).waitFor();
+    await signIn(page, demo.url, 'Sample account');
+    expect((await countHeld(page)).online).toBe(39);
+  });
+});

@@ -1,0 +1,38 @@
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
+
+/** A page in a browser of its own, so to speak: with cookies and a storage that it shares with nobody. */
+export async function openWindow(
+  browser: Browser,
+  options?: BrowserContextOptions,
+): Promise<{ page: Page; said: string[] }> {
+  const page = await (await browser.newContext(options)).newPage();
+  // Less than a test may take, so that one that hangs says where.
+  page.setDefaultTimeout(20_000);
+  /** What stood in its console, but for what Vite and React say at each start. */
+  const said: string[] = [];
+  page.on('pageerror', (error) => said.push(error.message));
+  page.on('console', (message) => {
+    if (['warning', 'error'].includes(message.type())) said.push(message.text());
+  });
+  return { page, said };
+}
+
+/** Signs in at the demo, and waits until the devices page knows this device. */
+export async function signIn(page: Page, url: string, account: string): Promise<void> {
+  await page.goto(url);
+  await page.getByRole('button', { name: account }).click();
+  await page.getByRole('region', { name: 'This device' }).waitFor();
+}
+
+/** How many sessions of each status the service holds for whoever is signed in on a page. */
+export function countHeld(page: Page): Promise<Record<string, number>> {
+  return page.evaluate(async () => {
+    const counts: Record<string, number> = {};
+    for (const status of ['online', 'expired', 'offline']) {
+      const address = `/.well-known/service/api/user-session/myself?pageSize=1&status=${status}`;
+      const { paging }: { paging: { total: number } } = await (await fetch(address)).json();
+      counts[status] = paging.total;
+    }
+    return counts;
+  });
+}
