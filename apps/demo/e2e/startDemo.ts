@@ -14,11 +14,14 @@ export interface RunningDemo {
   stop: () => Promise<void>;
 }
 
-/** Starts the demo in a process of its own, as `pnpm demo` does, on a database and a port of the test's. */
-export async function startDemo(database: string, port: number): Promise<RunningDemo> {
+/**
+ * Starts the demo in a process of its own, as `pnpm demo` does, on a database and a port of the test's; or on
+ * the service of another app.
+ */
+export async function startDemo(database: string, port: number, appUrl = ''): Promise<RunningDemo> {
   const child = spawn(process.execPath, [vite, '--port', String(port)], {
     cwd: demo,
-    env: plain({ DATABASE_URL: pathToFileURL(database).href }),
+    env: plain({ DATABASE_URL: pathToFileURL(database).href, BLOCKLET_APP_URL: appUrl }),
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = once(child, 'exit');
@@ -47,7 +50,7 @@ export async function resetDemo(database: string): Promise<void> {
   const child = spawn(process.execPath, [join('server', 'reset.mjs')], {
     cwd: demo,
     env: plain({ DATABASE_URL: pathToFileURL(database).href }),
-    stdio: 'inherit',
+    stdio: ['ignore', 'ignore', 'inherit'],
   });
   const [code] = await once(child, 'exit');
   if (code !== 0) throw new Error(`The reset ended with ${code}`);
@@ -70,8 +73,8 @@ export async function takePort(): Promise<{ port: number; server: Server }> {
   return { port: taken.port, server };
 }
 
-/** This environment with some more, and without colours: they would stand in the middle of an address. */
+/** A person's environment with some more: not a test's, and without colours, which would stand in an address. */
 function plain(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
-  const { FORCE_COLOR: _color, ...environment } = process.env;
+  const { FORCE_COLOR: _color, NODE_ENV: _mode, ...environment } = process.env;
   return { ...environment, NO_COLOR: '1', ...more };
 }

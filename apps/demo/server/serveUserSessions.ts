@@ -12,7 +12,9 @@ export function serveUserSessions(): Plugin {
   const appUrl = readAppUrl(process.env.BLOCKLET_APP_URL);
   return {
     name: 'serve-user-sessions',
-    config: () => ({ define: { 'import.meta.env.BLOCKLET_APP_URL': JSON.stringify(appUrl?.href) } }),
+    // Not by Vite's `define`: with another configuration it would prepare all dependencies anew.
+    transformIndexHtml: () =>
+      appUrl && [{ tag: 'meta', attrs: { name: 'blocklet-app-url', content: appUrl.href } }],
     async configureServer(server) {
       const service = appUrl ? createAppProxy(appUrl) : await loadDemoService(server);
       server.middlewares.use((request, response, next) => {
@@ -20,7 +22,7 @@ export function serveUserSessions(): Plugin {
         else next();
       });
       server.httpServer?.once('close', service.close);
-      if (appUrl) server.config.logger.info(`  The sessions are those of ${appUrl.href}`);
+      if (appUrl) tellOf(appUrl, server);
     },
   };
 }
@@ -33,4 +35,13 @@ async function loadDemoService(server: ViteDevServer) {
     '/server/createDemoService.ts',
   );
   return module.createDemoService();
+}
+
+/** Says, below the demo's own address, whose sessions it shows. */
+function tellOf(appUrl: URL, server: ViteDevServer): void {
+  const printUrls = server.printUrls;
+  server.printUrls = () => {
+    printUrls();
+    server.config.logger.info(`  ➜  Sessions: those of ${appUrl.href}`);
+  };
 }

@@ -1,4 +1,5 @@
-const realUrl: string | undefined = import.meta.env.BLOCKLET_APP_URL;
+// The demo's server puts it there.
+const realUrl = document.querySelector<HTMLMetaElement>('meta[name=blocklet-app-url]')?.content;
 
 /** The product that this demo plays, or the real one whose sessions it shows. */
 export const app = {
