@@ -11,7 +11,11 @@ export default mergeConfig(
   defineConfig({
     test: {
       root,
-      include: ['packages/service/contract/{memory,sqlite}.test.ts', 'conformance/*.test.ts'],
+      include: [
+        'packages/service/contract/{memory,sqlite}.test.ts',
+        'packages/core/contract/embedded.test.ts',
+        'conformance/*.test.ts',
+      ],
       globalSetup: ['conformance/embeddedService.ts'],
       // Each real service is a process of 300 MB that keeps a core busy while it starts.
       maxWorkers: 2,

@@ -27,6 +27,7 @@ export function createAuthentication(
   let seenDid: string | undefined;
   let signedOut = false;
   let renewing: Promise<boolean> | undefined;
+  let renewed: { token: string; at: number } | undefined;
 
   async function getSessionToken(): Promise<string | undefined> {
     const token = await credentials.getSessionToken();
@@ -50,6 +51,8 @@ export function createAuthentication(
     if (current && current !== refused) return true;
     const refreshToken = await credentials.getRefreshToken();
     if (!refreshToken) return false;
+    // Tokens that the service makes within one second are the same token, and refused like the one before.
+    if (renewed && renewed.token === refused) await until(renewed.at + 1000);
     try {
       const { data } = await transport({
         method: 'post',
@@ -57,7 +60,9 @@ export function createAuthentication(
         retry: false,
         token: { bearer: refreshToken },
       });
-      await setTokens(parseRenewedTokens(data));
+      const tokens = parseRenewedTokens(data);
+      renewed = { token: tokens.sessionToken, at: Date.now() };
+      await setTokens(tokens);
       emit('tokens-renewed');
       return true;
     } catch (error) {
@@ -111,6 +116,10 @@ export function createAuthentication(
       return seenDid;
     },
   });
+}
+
+function until(time: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, time - Date.now()));
 }
 
 // The service refuses a renewal with 400, in words of the person's language; anything else says nothing about it.

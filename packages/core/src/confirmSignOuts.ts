@@ -3,7 +3,8 @@ import { toUserSessionError } from './toUserSessionError.ts';
 import type { UserSessionList, UserSessionQuery, UserSessionStatus } from './userSession.ts';
 import { UserSessionError } from './userSessionError.ts';
 
-type Confirmation = 'ended' | 'still-active' | UserSessionError;
+/** What reading back said of one visitor. */
+export type Confirmation = 'ended' | 'still-active' | UserSessionError;
 
 /**
  * Reads back what became of each visitor: `ended` only where it is listed as signed out and nowhere as active.

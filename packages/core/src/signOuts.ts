@@ -1,4 +1,4 @@
-import { confirmSignOuts } from './confirmSignOuts.ts';
+import { type Confirmation, confirmSignOuts } from './confirmSignOuts.ts';
 import { readAllPages } from './readAllPages.ts';
 import { runSome } from './runSome.ts';
 import { toUserSessionError } from './toUserSessionError.ts';
@@ -58,25 +58,30 @@ export function createSignOuts(source: SignOutSource): SignOuts {
     const own = await source.getVisitorId();
     const others = asked.filter((visitorId) => visitorId !== own);
     const attempts = new Map<string, UserSessionError | undefined>();
-    if (others.length > 0) await source.ensureSignedIn();
+    const results = new Map<string, Confirmation>();
 
-    async function attempt(visitorId: string): Promise<void> {
-      const ended = source.endVisitor(visitorId, { includeFederated });
+    async function attempt(visitorId: string, signedIn: Promise<void>): Promise<void> {
+      const ended = signedIn.then(() => source.endVisitor(visitorId, { includeFederated }));
       const error = await ended.then(() => undefined, asError);
       attempts.set(visitorId, error);
       onProgress?.({ done: attempts.size, total: others.length });
     }
 
-    await runSome(others, atOnce, attempt, signal);
-    let results = await confirmSignOuts(source.readPage, [...attempts.keys()]);
-    const ignored = [...results].filter(([id, result]) => result === 'still-active' && !attempts.get(id));
-    if (ignored.length > 0 && others.length > 1 && !signal?.aborted) {
-      // A service that blocks the caller's token at each sign-out took the later ones for a stranger's. These
-      // are asked for once more, one after the other, each with a sign-in that was just checked.
-      const ids = ignored.map(([id]) => id);
-      await runSome(ids, 1, (id) => source.ensureSignedIn().then(() => attempt(id)), signal);
-      results = new Map([...results, ...(await confirmSignOuts(source.readPage, ids))]);
-    }
+    // A service that blocks the caller's token at each sign-out takes the later ones for a stranger's, and
+    // ignores them. These are asked for again, with a sign-in that was just checked, as long as that ends some.
+    let left = others;
+    let before: number;
+    do {
+      before = left.length;
+      if (before === 0) break;
+      const signedIn = source.ensureSignedIn();
+      // Not before it is clear who asks; later on, what that comes to is an outcome like any other.
+      if (left === others) await signedIn;
+      await runSome(left, atOnce, (visitorId) => attempt(visitorId, signedIn), signal);
+      const attempted = left.filter((visitorId) => attempts.has(visitorId));
+      for (const [id, result] of await confirmSignOuts(source.readPage, attempted)) results.set(id, result);
+      left = attempted.filter((id) => results.get(id) === 'still-active' && !attempts.get(id));
+    } while (left.length < before && !signal?.aborted);
     return asked.map((visitorId) => toOutcome(visitorId, attempts, results.get(visitorId)));
   }
 
@@ -112,7 +117,7 @@ export function createSignOuts(source: SignOutSource): SignOuts {
 function toOutcome(
   visitorId: string,
   attempts: ReadonlyMap<string, UserSessionError | undefined>,
-  result: 'ended' | 'still-active' | UserSessionError | undefined,
+  result: Confirmation | undefined,
 ): SignOutOutcome {
   if (!attempts.has(visitorId)) return { visitorId, result: 'skipped' };
   if (result === 'ended') return { visitorId, result };

@@ -1,0 +1,124 @@
+import { expect } from 'vitest';
+import type { ContractSuite } from '../../../service/contract/contractCase.ts';
+import { readAsMember } from '../../../service/contract/readSessions.ts';
+import { readAllPages } from '../../src/readAllPages.ts';
+import type { UserSession, UserSessionStatus } from '../../src/userSession.ts';
+import { connect, nobody, ownersDevice } from '../connect.ts';
+
+/** How many of the owner's sessions in this app can be listed in each status. */
+const listed: [UserSessionStatus, number][] = [
+  ['online', 30],
+  ['expired', 11],
+  ['offline', 9],
+];
+
+export const reading: ContractSuite = {
+  name: 'reading sessions',
+  readsOnly: true,
+  cases: [
+    ...listed.map(
+      ([status, count]) =>
+        ({
+          name: `lists every session that is ${status}, once, and says so of each`,
+          async check(service) {
+            const { owner } = service.users;
+            const { client } = connect(service, owner);
+            const sessions = await readAllPages((page) =>
+              client.getMyLoginSessions({}, { page, pageSize: 4, status }),
+            );
+            expect(sessions).toHaveLength(count);
+            expect([...new Set(sessions.map((session) => session.status))]).toEqual([status]);
+            expect([...new Set(sessions.map(({ userDid }) => userDid))]).toEqual([owner.did]);
+            expect(datesOf(sessions)).toEqual(datesOf(sessions).sort().reverse());
+          },
+        }) satisfies ContractSuite['cases'][number],
+    ),
+    {
+      name: 'gives an empty page past the end, and the whole count with it',
+      async check(service) {
+        const { client } = connect(service, service.users.owner);
+        const { list, paging } = await client.getMyLoginSessions({}, { page: 99, pageSize: 10 });
+        expect(list).toEqual([]);
+        expect(paging).toMatchObject({ total: 30, pageCount: 3 });
+      },
+    },
+    {
+      name: 'tells the page size that was granted in the place of one that was too large',
+      async check(service) {
+        const { client } = connect(service, service.users.owner);
+        const { list, paging } = await client.getMyLoginSessions({}, { pageSize: 5000 });
+        expect(paging).toMatchObject({ page: 1, pageSize: 100, pageCount: 1, total: 30 });
+        expect(list).toHaveLength(30);
+      },
+    },
+    {
+      name: 'tells who is signed in',
+      async check(service) {
+        const { owner } = service.users;
+        const { client } = connect(service, owner);
+        expect(await client.getSignedInUser()).toMatchObject({ did: owner.did, role: 'owner' });
+        expect(client.getUserDid()).toBe(owner.did);
+      },
+    },
+    {
+      name: "gives all of a person's sessions, in all apps and states, to somebody who may read them",
+      async check(service) {
+        const { owner, member } = service.users;
+        const { client } = connect(service, member);
+        const sessions = await client.getUserSessions({ did: owner.did });
+        expect(idsOf(sessions)).toEqual(idsOf(owner.sessions));
+        expect(JSON.stringify(sessions)).not.toContain('messageToken');
+      },
+    },
+    {
+      name: 'forbids that to a guest',
+      async check(service) {
+        const { owner, guest } = service.users;
+        const { client } = connect(service, guest);
+        await expect(client.getUserSessions({ did: owner.did })).rejects.toMatchObject({ code: 'forbidden' });
+      },
+    },
+    {
+      name: 'gives the sessions of this device to nobody in particular, and none of another',
+      async check(service) {
+        const { owner } = service.users;
+        const { client } = connect(service, owner, await ownersDevice(service));
+        const sessions = await client.getSessionsOnThisDevice();
+        expect([...new Set(sessions.map(({ visitorId }) => visitorId))]).toEqual([owner.visitorId]);
+      },
+    },
+    {
+      name: 'says not-signed-in to somebody without tokens, and keeps all sessions to itself',
+      async check(service) {
+        const { owner } = service.users;
+        const { client, sent } = connect(service, owner, nobody);
+        await expect(client.getMyLoginSessions()).rejects.toMatchObject({ code: 'not-signed-in' });
+        await expect(client.getUserSessions({ did: owner.did })).rejects.toMatchObject({
+          code: 'not-signed-in',
+        });
+        expect(sent).not.toContain('POST /.well-known/service/api/did/refreshSession');
+      },
+    },
+    {
+      name: 'reads the same as the service tells an administrator',
+      async check(service) {
+        const { owner } = service.users;
+        const { client } = connect(service, owner);
+        const { list } = await client.getMyLoginSessions({}, { pageSize: 100 });
+        const all = await readAsMember(service, { userDid: owner.did, appPid: service.did });
+        for (const { id, updatedAt, ua, lastLoginIp, extra } of list) {
+          const { walletOS } = extra;
+          expect(all.list.find((row) => row.id === id)).toMatchObject({
+            updatedAt,
+            ua,
+            lastLoginIp,
+            extra: { walletOS },
+          });
+        }
+      },
+    },
+  ],
+};
+
+const datesOf = (sessions: readonly UserSession[]) => sessions.map(({ updatedAt }) => updatedAt);
+const idsOf = (sessions: readonly { id: string }[]) => sessions.map(({ id }) => id).sort();

@@ -1,0 +1,61 @@
+import { expect } from 'vitest';
+import type { ContractSuite } from '../../../service/contract/contractCase.ts';
+import { connect, nobody, ownersDevice } from '../connect.ts';
+
+const renewal = 'POST /.well-known/service/api/did/refreshSession';
+
+export const signingIn: ContractSuite = {
+  name: 'renewing and resuming a sign-in',
+  cases: [
+    {
+      name: 'renews once for all requests that met an expired token together',
+      async check(service) {
+        const { owner } = service.users;
+        const { client, sent, events } = connect(service, owner, { sessionToken: owner.expiredToken });
+        const statuses = ['online', 'expired', 'offline'] as const;
+        const pages = await Promise.all(
+          statuses.map((status) => client.getMyLoginSessions({}, { status, pageSize: 1 })),
+        );
+        expect(pages.map(({ paging }) => paging.total > 0)).toEqual([true, true, true]);
+        expect(sent.filter((line) => line === renewal)).toEqual([renewal]);
+        expect(events).toEqual(['tokens-renewed']);
+        expect(client.getUserDid()).toBe(owner.did);
+      },
+    },
+    {
+      name: 'says not-signed-in, and that once, where the renewal is refused',
+      async check(service) {
+        const { owner } = service.users;
+        const tokens = { sessionToken: owner.expiredToken, refreshToken: 'made-up' };
+        const { client, events } = connect(service, owner, tokens);
+        const reads = [client.getMyLoginSessions(), client.getSignedInUser(), client.signOutOtherSessions()];
+        for (const result of await Promise.allSettled(reads)) {
+          expect(result).toMatchObject({ reason: { code: 'not-signed-in' } });
+        }
+        expect(events).toEqual(['signed-out']);
+      },
+    },
+    {
+      name: 'resumes a session of this device, with tokens that work',
+      async check(service) {
+        const { owner } = service.users;
+        const { client } = connect(service, owner, await ownersDevice(service));
+        const [session] = await client.getSessionsOnThisDevice();
+        if (!session) throw new Error('The owner has a session on this device.');
+        await client.loginByUserSession(session);
+        expect(await client.getSignedInUser()).toMatchObject({ did: owner.did });
+        expect((await client.getMyLoginSessions()).paging.total).toBe(30);
+      },
+    },
+    {
+      name: 'does not resume a session that does not exist',
+      async check(service) {
+        const { owner } = service.users;
+        const { client } = connect(service, owner, nobody);
+        const made = { id: crypto.randomUUID(), appPid: service.did, userDid: owner.did };
+        await expect(client.loginByUserSession(made)).rejects.toMatchObject({ name: 'UserSessionError' });
+        expect(client.getUserDid()).toBeUndefined();
+      },
+    },
+  ],
+};
