@@ -22,6 +22,18 @@ async function renderSelection() {
 }
 
 describe('useSessionSelection', () => {
+  it('takes rows that are filtered anew at each render', async () => {
+    const { service } = await createEmbeddedSession();
+    const { result } = renderHookInProvider(
+      () => useSessionSelection(useMyLoginSessions().sessions.filter(isOtherDevice)),
+      { service },
+    );
+    await waitFor(() => {
+      act(() => result.current.selectAll());
+      expect(result.current.selected.size).toBe(9);
+    });
+  });
+
   it('selects one, then all that can be, then none', async () => {
     const result = await renderSelection();
     const [own, first] = result.current.list.sessions;

@@ -16,7 +16,7 @@ export function useSessionSelection(
   const scope = useScope();
   const [kept, setKept] = useState<Kept>({ scope, sessions, chosen: new Set() });
   if (kept.scope !== scope) setKept({ scope, sessions, chosen: new Set() });
-  else if (kept.sessions !== sessions) {
+  else if (!hasSameRows(kept.sessions, sessions)) {
     const shown = new Set(sessions.map(({ visitorId }) => visitorId));
     setKept({ scope, sessions, chosen: new Set([...kept.chosen].filter((id) => shown.has(id))) });
   }
@@ -47,6 +47,11 @@ export function useSessionSelection(
 }
 
 const isAny = () => true;
+
+/** A caller may filter the rows anew at each render; only other rows are another list. */
+function hasSameRows(a: readonly UserSession[], b: readonly UserSession[]): boolean {
+  return a.length === b.length && a.every((row, index) => row === b[index]);
+}
 
 interface Kept {
   scope: string;

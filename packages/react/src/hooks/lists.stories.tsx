@@ -1,0 +1,68 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { expect, within } from 'storybook/test';
+import { codeOf } from '../../../../.storybook/stage/codeOf.ts';
+import { stageOf } from '../../../../.storybook/stage/stages.ts';
+import { CustomDevices } from './CustomDevices.example.tsx';
+import customDevices from './CustomDevices.example.tsx?raw';
+import { MyLoginSessionsExample } from './useMyLoginSessions.example.tsx';
+import myLoginSessions from './useMyLoginSessions.example.tsx?raw';
+import { SessionCountsExample } from './useSessionCounts.example.tsx';
+import sessionCounts from './useSessionCounts.example.tsx?raw';
+import { UserSessionsExample } from './useUserSessions.example.tsx';
+import userSessions from './useUserSessions.example.tsx?raw';
+
+/** Where somebody is signed in: flat, well named, and by pages. */
+const meta = {
+  title: 'Hooks/Lists and counts',
+  parameters: {
+    api: ['useMyLoginSessions', 'useUserSessions', 'useSessionCounts', 'SearchControl', 'UserSession'],
+  },
+} satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj;
+
+/** A whole devices page of one's own, in twenty lines of JSX. */
+export const APageOfYourOwn: Story = {
+  parameters: codeOf(customDevices),
+  render: () => <CustomDevices />,
+  async play({ canvas, userEvent }) {
+    const [, second] = await canvas.findAllByRole('listitem');
+    if (!second) throw new Error('Two rows are needed.');
+    await userEvent.click(within(second).getByRole('button', { name: /^Sign out/ }));
+    await expect(await canvas.findByText(/^Page 1 of/)).toBeVisible();
+  },
+};
+
+export const MyLoginSessions: Story = {
+  name: 'useMyLoginSessions',
+  parameters: codeOf(myLoginSessions),
+  render: () => <MyLoginSessionsExample />,
+  async play({ canvas, userEvent }) {
+    await canvas.findByText(/^1 \/ [1-9]/);
+    await userEvent.click(canvas.getByRole('button', { name: 'Older' }));
+    await expect(await canvas.findByText(/^2 \/ /)).toBeVisible();
+    await userEvent.selectOptions(canvas.getByRole('combobox', { name: 'Status' }), 'Expired');
+    await expect(await canvas.findByText('1 / 3, 12 in all')).toBeVisible();
+  },
+};
+
+export const UserSessions: Story = {
+  name: 'useUserSessions',
+  parameters: { ...codeOf(userSessions), stage: { account: 'administrator' } },
+  render: (_args, context) => <UserSessionsExample did={stageOf(context).accounts.many.did} />,
+  async play({ canvas, userEvent }) {
+    await userEvent.type(await canvas.findByRole('searchbox'), 'firefox ubuntu');
+    await expect(await canvas.findByText(/^[1-3] found$/)).toBeVisible();
+  },
+};
+
+export const SessionCounts: Story = {
+  name: 'useSessionCounts',
+  parameters: codeOf(sessionCounts),
+  render: () => <SessionCountsExample />,
+  async play({ canvas }) {
+    await expect(await canvas.findByText('12')).toBeVisible();
+  },
+};
