@@ -40,7 +40,7 @@ export function PeoplePage(): ReactNode {
           ))}
         </ul>
       )}
-      {did && <DevicesPage key={did} did={did} headingLevel={2} />}
+      {did && <DevicesPage key={did} did={did} className="meadow" headingLevel={2} />}
     </>
   );
 }

@@ -8,7 +8,7 @@ export function SecurityPage(): ReactNode {
     <>
       <title>{`Security · ${app.name}`}</title>
       <h1>Security</h1>
-      <DevicesPage headingLevel={2} />
+      <DevicesPage className="meadow" headingLevel={2} />
     </>
   );
 }

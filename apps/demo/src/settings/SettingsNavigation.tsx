@@ -1,17 +1,10 @@
 import type { ReactNode } from 'react';
 import { Link } from '../navigation/Link.tsx';
-
-const pages = [
-  { href: '/profile', name: 'Profile' },
-  { href: '/', name: 'Security' },
-  { href: '/appearance', name: 'Appearance' },
-];
-
-const administration = { href: '/people', name: 'People' };
+import { administrationPage, settingsPages } from './settingsPages.ts';
 
 /** The ways through the settings. */
 export function SettingsNavigation({ pathname, isAdministrator }: SettingsNavigationProps): ReactNode {
-  const links = isAdministrator ? [...pages, administration] : pages;
+  const links = isAdministrator ? [...settingsPages, administrationPage] : settingsPages;
   const current = links.find(({ href }) => href === pathname) ?? { href: '/' };
   return (
     <nav className="settings-navigation" aria-label="Settings">

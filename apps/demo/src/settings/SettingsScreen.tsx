@@ -5,6 +5,8 @@ import { app } from '../app.ts';
 import { Link } from '../navigation/Link.tsx';
 import { useAddress } from '../navigation/useAddress.ts';
 import { AppearancePage } from './AppearancePage.tsx';
+import { OwnInterfacePage } from './OwnInterfacePage.tsx';
+import { OwnThemePage } from './OwnThemePage.tsx';
 import { PeoplePage } from './PeoplePage.tsx';
 import { ProfilePage } from './ProfilePage.tsx';
 import { SecurityPage } from './SecurityPage.tsx';
@@ -36,10 +38,7 @@ export function SettingsScreen({ user }: SettingsScreenProps): ReactNode {
       </header>
       <SettingsNavigation pathname={pathname} isAdministrator={isAdministrator(user)} />
       <main ref={main} id="content" tabIndex={-1}>
-        {pathname === '/profile' && <ProfilePage user={user} />}
-        {pathname === '/appearance' && <AppearancePage />}
-        {pathname === '/people' && <PeoplePage />}
-        {!['/profile', '/appearance', '/people'].includes(pathname) && <SecurityPage />}
+        {pageAt(pathname, user)}
       </main>
     </div>
   );
@@ -47,6 +46,23 @@ export function SettingsScreen({ user }: SettingsScreenProps): ReactNode {
 
 interface SettingsScreenProps {
   user: UserSessionUser;
+}
+
+function pageAt(pathname: string, user: UserSessionUser): ReactNode {
+  switch (pathname) {
+    case '/own-interface':
+      return <OwnInterfacePage />;
+    case '/own-theme':
+      return <OwnThemePage />;
+    case '/appearance':
+      return <AppearancePage />;
+    case '/profile':
+      return <ProfilePage user={user} />;
+    case '/people':
+      return <PeoplePage />;
+    default:
+      return <SecurityPage />;
+  }
 }
 
 function isAdministrator({ role }: UserSessionUser): boolean {
