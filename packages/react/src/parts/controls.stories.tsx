@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Sessions } from '@user-sessions/react';
 import { type ReactNode, useState } from 'react';
-import { expect, fn } from 'storybook/test';
+import { expect, fn, waitFor } from 'storybook/test';
 import { inRoot } from '../../../../.storybook/stage/inRoot.tsx';
 
 /** What people press, choose and type: native elements, named by the language in use. */
@@ -161,7 +161,7 @@ export const SelectionBar: Story = {
   ),
   async play({ canvas, userEvent }) {
     const box = canvas.getByRole('checkbox', { name: 'Select all' });
-    await expect(box).toBePartiallyChecked();
+    await waitFor(() => expect(box).toBePartiallyChecked());
     await userEvent.click(box);
     await expect(canvas.getByRole('button', { name: 'Sign out 3' })).toBeVisible();
   },
