@@ -2,6 +2,8 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import { codeOf } from '../../../../.storybook/stage/codeOf.ts';
 import { stageOf } from '../../../../.storybook/stage/stages.ts';
+import { ControlledSearch as ControlledSearchExample } from './ControlledSearch.example.tsx';
+import controlledSearch from './ControlledSearch.example.tsx?raw';
 import { CustomDevices } from './CustomDevices.example.tsx';
 import customDevices from './CustomDevices.example.tsx?raw';
 import { MyLoginSessionsExample } from './useMyLoginSessions.example.tsx';
@@ -15,7 +17,20 @@ import userSessions from './useUserSessions.example.tsx?raw';
 const meta = {
   title: 'Hooks/Lists and counts',
   parameters: {
-    api: ['useMyLoginSessions', 'useUserSessions', 'useSessionCounts', 'SearchControl', 'UserSession'],
+    api: [
+      'useMyLoginSessions',
+      'SessionListOptions',
+      'PageControl',
+      'StatusControl',
+      'SessionListResult',
+      'useUserSessions',
+      'UseUserSessionsOptions',
+      'SearchControl',
+      'UserSessionsResult',
+      'useSessionCounts',
+      'UseSessionCountsOptions',
+      'SessionCounts',
+    ],
   },
 } satisfies Meta;
 
@@ -53,8 +68,20 @@ export const UserSessions: Story = {
   parameters: { ...codeOf(userSessions), stage: { account: 'administrator' } },
   render: (_args, context) => <UserSessionsExample did={stageOf(context).accounts.many.did} />,
   async play({ canvas, userEvent }) {
-    await userEvent.type(await canvas.findByRole('searchbox'), 'firefox ubuntu');
+    const field = await canvas.findByRole('searchbox');
+    await expect(field).toHaveValue('firefox');
+    await userEvent.type(field, ' ubuntu');
     await expect(await canvas.findByText(/^[1-3] found$/)).toBeVisible();
+  },
+};
+
+/** A search text and a page that the app keeps. */
+export const ControlledSearch: Story = {
+  parameters: { ...codeOf(controlledSearch), stage: { account: 'administrator' } },
+  render: (_args, context) => <ControlledSearchExample did={stageOf(context).accounts.many.did} />,
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Only wallets' }));
+    await expect(await canvas.findByText(/^[1-9] found$/)).toBeVisible();
   },
 };
 

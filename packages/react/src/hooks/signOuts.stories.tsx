@@ -58,7 +58,7 @@ export const SignOutSessions: Story = {
   render: () => <SignOutSessionsExample />,
   async play({ canvas, userEvent }) {
     const boxes = await canvas.findAllByRole('checkbox');
-    for (const box of boxes.slice(0, 2)) await userEvent.click(box);
+    for (const box of boxes.slice(1, 3)) await userEvent.click(box);
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out 2' }));
     await expect(await canvas.findByText('2 ended, 0 not')).toBeVisible();
   },

@@ -11,16 +11,22 @@ import {
 export function SignOutSessionsExample() {
   const { sessions } = useMyLoginSessions({ pageSize: 6 });
   const { isCurrent } = useCurrentVisitor();
-  const others = sessions.filter((session) => !isCurrent(session));
-  const { selected, isSelected, isAllSelected, toggle, selectAll, clear } = useSessionSelection(others);
+  const { selected, isSelected, isAllSelected, toggle, selectAll, clear } = useSessionSelection(sessions, {
+    isSelectable: (session) => !isCurrent(session),
+  });
   const { mutate: signOut, canSignOut, progress, data, unfinished } = useSignOutSessions();
   const again = unfinished.map(({ visitorId }) => visitorId);
   return (
     <fieldset>
-      <legend>Other devices</legend>
-      {others.map((session) => (
+      <legend>Devices</legend>
+      {sessions.map((session) => (
         <label key={session.visitorId} style={{ display: 'block' }}>
-          <input type="checkbox" checked={isSelected(session)} onChange={() => toggle(session)} />
+          <input
+            type="checkbox"
+            disabled={isCurrent(session)}
+            checked={isSelected(session)}
+            onChange={() => toggle(session)}
+          />
           {describeDevice(session.ua).name}
         </label>
       ))}

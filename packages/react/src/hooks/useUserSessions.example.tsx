@@ -4,7 +4,11 @@ import { useUserSessions } from '@user-sessions/react';
 
 /** Another person's sessions, for an administrator. The list is whole, so it can be searched. */
 export function UserSessionsExample({ did }: { did: string }) {
-  const { sessions, total, search, setSearch, error } = useUserSessions({ did, pageSize: 5 });
+  const { sessions, total, search, setSearch, error } = useUserSessions({
+    did,
+    pageSize: 5,
+    defaultSearch: 'firefox',
+  });
   if (error) return <p role="alert">The list could not be read ({error.code}).</p>;
   return (
     <section aria-label="Their sessions">

@@ -1,0 +1,155 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { BlockletSDKLike } from '@user-sessions/core';
+import type { Sessions } from '@user-sessions/react';
+import { expect, waitFor, within } from 'storybook/test';
+import { codeOf } from '../../.storybook/stage/codeOf.ts';
+import { openStage, stageOf } from '../../.storybook/stage/stages.ts';
+import { withRootArgs } from '../../.storybook/stage/withRootArgs.tsx';
+import { InTheAddress } from './InTheAddress.example.tsx';
+import inTheAddress from './InTheAddress.example.tsx?raw';
+import { KeptNames } from './KeptNames.example.tsx';
+import keptNames from './KeptNames.example.tsx?raw';
+import { NewPassword } from './NewPassword.example.tsx';
+import newPassword from './NewPassword.example.tsx?raw';
+import { OwnQueries } from './OwnQueries.example.tsx';
+import ownQueries from './OwnQueries.example.tsx?raw';
+import { Prefetched, prefetchDevices } from './Prefetched.example.tsx';
+import prefetched from './Prefetched.example.tsx?raw';
+import { SignedOut } from './SignedOut.example.tsx';
+import signedOut from './SignedOut.example.tsx?raw';
+import { WithBlockletSDK } from './WithBlockletSDK.example.tsx';
+import withBlockletSDK from './WithBlockletSDK.example.tsx?raw';
+
+/** What apps usually need next. The code of each is the file that runs here. */
+const meta = {
+  title: 'Recipes/Recipes',
+  decorators: [withRootArgs],
+  parameters: {
+    api: [
+      'myLoginSessionsQueryOptions',
+      'MyLoginSessionsParams',
+      'userSessionsQueryOptions',
+      'UserSessionsParams',
+      'sessionCountQueryOptions',
+      'SessionCountParams',
+      'currentSessionQueryOptions',
+      'CurrentSessionParams',
+      'currentVisitorQueryOptions',
+      'thisDeviceQueryOptions',
+      'signOutSessionMutationOptions',
+      'SignOutParams',
+      'signOutSessionsMutationOptions',
+      'SignOutManyParams',
+      'signOutOtherSessionsMutationOptions',
+      'signOutMutationOptions',
+      'userSessionKeys',
+      'SignOutKind',
+      'userSessionScope',
+    ],
+  },
+} satisfies Meta<Sessions.RootOptions>;
+
+export default meta;
+
+type Story = StoryObj<Sessions.RootOptions>;
+
+const findFirstRow = async ({ canvas, userEvent }: Parameters<NonNullable<Story['play']>>[0]) => {
+  const list = await canvas.findByRole('list', { name: 'Other devices' });
+  const [row] = within(list).getAllByRole('listitem');
+  const summary = row?.querySelector('summary');
+  if (!row || !summary) throw new Error('A row that opens is needed.');
+  await userEvent.click(summary);
+  return within(row);
+};
+
+export const PageInTheAddress: Story = {
+  parameters: codeOf(inTheAddress),
+  beforeEach() {
+    location.hash = '';
+  },
+  render: (args) => <InTheAddress {...args} />,
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Next page' }));
+    await waitFor(() => expect(location.hash).toBe('#page=2'));
+    await expect(await canvas.findByText(/^11–20 of/)).toBeVisible();
+  },
+};
+
+export const NamesThatPeopleGive: Story = {
+  parameters: codeOf(keptNames),
+  render: (args) => <KeptNames {...args} />,
+  async play(context) {
+    const row = await findFirstRow(context);
+    const field = row.getByRole('textbox', { name: /^Name of/ });
+    await context.userEvent.clear(field);
+    await context.userEvent.type(field, 'Kitchen');
+    await context.userEvent.click(row.getByRole('button', { name: /^Rename/ }));
+    await expect(await context.canvas.findByText('Kitchen')).toBeVisible();
+  },
+};
+
+export const ThisWasNotMe: Story = {
+  parameters: codeOf(newPassword),
+  render: (args) => <NewPassword {...args} />,
+  async play(context) {
+    const row = await findFirstRow(context);
+    const { canvas, userEvent } = context;
+    await userEvent.click(row.getByRole('button', { name: /^This wasn’t me/ }));
+    await userEvent.click(within(canvas.getByRole('dialog')).getByRole('button', { name: /^Sign out/ }));
+    await expect(await canvas.findByRole('link', { name: 'Secure your account now' })).toBeVisible();
+  },
+};
+
+export const SignedOutMeanwhile: Story = {
+  parameters: codeOf(signedOut),
+  render: (args) => <SignedOut {...args} />,
+  async play({ canvas, loaded }) {
+    await canvas.findByRole('list', { name: 'Other devices' });
+    await stageOf({ loaded }).set({ network: 'signed-out' });
+    await expect(await canvas.findByText(/^You were signed out/)).toBeVisible();
+  },
+};
+
+/** Also for Next.js, React Router and `renderToString`: the options are importable from a server component. */
+export const PrefetchedOnAServer: Story = {
+  parameters: codeOf(prefetched),
+  loaders: [async (context) => ({ state: await prefetchDevices((await openStage(context)).service) })],
+  render: (args, context) => {
+    const { service, clock } = stageOf(context);
+    return <Prefetched {...args} service={service} state={context.loaded.state} initialNow={clock.now} />;
+  },
+  async play({ canvas }) {
+    await expect(canvas.getByRole('list', { name: 'Other devices' })).toBeVisible();
+  },
+};
+
+export const WithTanStackQueryAlone: Story = {
+  parameters: codeOf(ownQueries),
+  render: () => <OwnQueries />,
+  async play({ canvas, userEvent }) {
+    const button = canvas.getByRole('button', { name: 'Sign out the second' });
+    await waitFor(() => expect(button).toBeEnabled());
+    await userEvent.click(button);
+    await expect(await canvas.findByText('The second is signed out.')).toBeVisible();
+  },
+};
+
+/** The SDK's own object is played by our client here: they have the same methods. */
+export const AnAppWithTheVendorsSDK: Story = {
+  parameters: codeOf(withBlockletSDK),
+  render: (_args, context) => {
+    const { service, visitorId } = stageOf(context);
+    const sdk: BlockletSDKLike = {
+      userSession: {
+        getMyLoginSessions: (target, query) =>
+          service.getMyLoginSessions(target, { page: query?.page, pageSize: query?.pageSize }),
+        getUserSessions: (target) => service.getUserSessions(target),
+      },
+      user: { logout: ({ visitorId: device = '' }) => service.signOutSession(device) },
+    };
+    return <WithBlockletSDK sdk={sdk} visitorId={visitorId} />;
+  },
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('list', { name: 'Other devices' })).toBeVisible();
+  },
+};
