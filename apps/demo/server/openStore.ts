@@ -10,7 +10,7 @@ const file = join(dirname(fileURLToPath(import.meta.url)), '..', 'data', 'sessio
 export async function openStore(): Promise<UserSessionStore> {
   const url = process.env.DATABASE_URL ?? pathToFileURL(file).href;
   if (url === pathToFileURL(file).href) await mkdir(dirname(file), { recursive: true });
-  const store = await createSqliteStore({ url });
+  const store = await createSqliteStore({ url, authToken: process.env.DATABASE_AUTH_TOKEN });
   const accounts = await store.listAccounts();
   if (accounts.length === 0) await seedAccounts(store);
   return store;
