@@ -1,4 +1,5 @@
 import type { ContractSuite } from '../../service/contract/contractCase.ts';
+import { inAPage } from './cases/inAPage.ts';
 import { reading } from './cases/reading.ts';
 import { signingIn } from './cases/signingIn.ts';
 import { signingOut, signingOutEverywhere } from './cases/signingOut.ts';
@@ -7,6 +8,7 @@ import { signingOut, signingOutEverywhere } from './cases/signingOut.ts';
 export const clientContract: readonly ContractSuite[] = [
   reading,
   signingIn,
+  inAPage,
   signingOut,
   ...signingOutEverywhere,
 ];

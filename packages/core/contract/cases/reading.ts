@@ -52,6 +52,29 @@ export const reading: ContractSuite = {
       },
     },
     {
+      name: 'counts each status by a page of one row',
+      async check(service) {
+        const { client } = connect(service, service.users.owner);
+        const pages = await Promise.all(
+          listed.map(([status]) => client.getMyLoginSessions({}, { status, pageSize: 1 })),
+        );
+        // Of what was signed out, the service counts more than it lists.
+        expect(pages.map(({ paging }) => paging.total)).toEqual([30, 11, 13]);
+      },
+    },
+    {
+      name: 'reads an app by its address, and sends nothing to one that is not trusted',
+      async check(service) {
+        const { client, sent } = connect(service, service.users.owner);
+        const { paging } = await client.getMyLoginSessions({ appUrl: `${service.baseUrl}/` });
+        expect(paging.total).toBe(30);
+        sent.length = 0;
+        const elsewhere = client.getMyLoginSessions({ appUrl: 'https://member.example.com' });
+        await expect(elsewhere).rejects.toMatchObject({ code: 'untrusted-origin' });
+        expect(sent).toEqual([]);
+      },
+    },
+    {
       name: 'tells who is signed in',
       async check(service) {
         const { owner } = service.users;

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import type { ContractSuite } from '../../../service/contract/contractCase.ts';
+import { ownersSession } from '../../../service/contract/readSessions.ts';
 import { connect, nobody, ownersDevice } from '../connect.ts';
 
 const renewal = 'POST /.well-known/service/api/did/refreshSession';
@@ -45,6 +46,19 @@ export const signingIn: ContractSuite = {
         await client.loginByUserSession(session);
         expect(await client.getSignedInUser()).toMatchObject({ did: owner.did });
         expect((await client.getMyLoginSessions()).paging.total).toBe(30);
+      },
+    },
+    {
+      name: 'does not resume a session that was signed out',
+      async check(service) {
+        const { owner } = service.users;
+        const { id, userDid, appPid, visitorId } = await ownersSession(service, 1);
+        await connect(service, owner).client.signOutSession(visitorId);
+        const { client } = connect(service, owner, { ...nobody, visitorId });
+        await expect(client.loginByUserSession({ id, userDid, appPid })).rejects.toMatchObject({
+          code: 'not-signed-in',
+        });
+        expect(await ownersSession(service, 1)).toMatchObject({ status: 'offline' });
       },
     },
     {

@@ -77,6 +77,20 @@ export const signingOut: ContractSuite = {
       },
     },
     {
+      name: 'leaves the other apps of the federation alone, unless they are asked for',
+      async check(service) {
+        const { owner } = service.users;
+        // Number 18 was signed in to the other app alone, whose sessions cannot be read back here.
+        const elsewhere = device(owner, 18);
+        const { client } = connect(service, owner);
+        await expect(client.signOutSession(elsewhere)).rejects.toMatchObject({ code: 'not-found' });
+        expect(await ownersSession(service, 18)).toMatchObject({ status: 'online' });
+        const [outcome] = await client.signOutSessions([elsewhere], { includeFederated: true });
+        expect(outcome).toMatchObject({ result: 'failed', error: { code: 'not-found' } });
+        expect(await ownersSession(service, 18)).toMatchObject({ status: 'offline' });
+      },
+    },
+    {
       name: 'refuses a sign-out that would name nobody',
       async check(service) {
         const { client, sent } = connect(service, service.users.owner);
