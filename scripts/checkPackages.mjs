@@ -11,7 +11,7 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { publint } from 'publint';
 import { formatMessage } from 'publint/utils';
 import { run } from './run.mjs';
@@ -61,7 +61,8 @@ function checkManifest({ name, folder, manifest }) {
   for (const file of Object.values(manifest.exports).flatMap((entry) =>
     typeof entry === 'string' ? entry : Object.values(entry),
   )) {
-    assert(existsSync(join(folder, file)), `${name} exports ${file}, which is not in the package`);
+    const path = file.includes('*') ? dirname(file) : file;
+    assert(existsSync(join(folder, path)), `${name} exports ${file}, which is not in the package`);
   }
 }
 
@@ -88,10 +89,16 @@ function isClientModule(path) {
 }
 
 /** @param {Unpacked} unpacked */
-function scriptEntries({ name, manifest }) {
-  return Object.entries(manifest.exports)
-    .filter(([, entry]) => typeof entry === 'object')
-    .map(([path]) => name + path.slice(1));
+function scriptEntries({ name, folder, manifest }) {
+  return Object.entries(manifest.exports).flatMap(([path, entry]) => {
+    if (typeof entry !== 'object') return [];
+    if (!path.includes('*')) return [name + path.slice(1)];
+    const modules = readdirSync(join(folder, dirname(entry.default ?? ''))).filter((file) =>
+      file.endsWith('.js'),
+    );
+    assert(modules.length > 0, `${name} exports nothing as ${path}`);
+    return modules.map((file) => name + path.slice(1).replace('*', basename(file, '.js')));
+  });
 }
 
 /** @param {string} entry @param {string} folder */

@@ -1,8 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, extname, join } from 'node:path';
 import { bundle } from 'lightningcss';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { packLanguages } from './packLanguages.ts';
 
 /**
  * How every package of this workspace is built: its entries are what `exports` names, modules stay modules
@@ -26,6 +27,7 @@ export function libraryBuild(folder: string): UserConfig {
     fixedExtension: false,
     tsconfig: join(folder, 'tsconfig.json'),
     logLevel: 'warn',
+    plugins: [packLanguages()],
     hooks: {
       'build:done': async () => {
         for (const { source, output } of entries.filter((entry) => entry.output.endsWith('.css'))) {
@@ -41,9 +43,23 @@ function readEntries(folder: string): { source: string; output: string }[] {
   const manifest: { exports: Record<string, unknown> } = JSON.parse(
     readFileSync(join(folder, 'package.json'), 'utf8'),
   );
-  return Object.values(manifest.exports).flatMap((entry) =>
-    isEntry(entry) ? [{ source: entry.source.slice(2), output: entry.default.slice(2) }] : [],
-  );
+  return Object.values(manifest.exports)
+    .filter(isEntry)
+    .map((entry) => ({ source: entry.source.slice(2), output: entry.default.slice(2) }))
+    .flatMap(({ source, output }) =>
+      modulesOf(folder, source).map((name) => ({
+        source: source.replace('*', name),
+        output: output.replace('*', name),
+      })),
+    );
+}
+
+/** What a star in `exports` stands for: each module of that folder. */
+function modulesOf(folder: string, source: string): string[] {
+  if (!source.includes('*')) return [''];
+  return readdirSync(join(folder, dirname(source)))
+    .filter((file) => !file.includes('.test.'))
+    .map((file) => file.slice(0, -extname(file).length));
 }
 
 function isEntry(value: unknown): value is { source: string; default: string } {
