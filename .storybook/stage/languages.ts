@@ -10,11 +10,16 @@ export interface Language {
   messages: Messages;
 }
 
-const modules = import.meta.glob<Record<string, unknown>>('../../packages/react/src/messages/*.ts', {
-  eager: true,
-});
+const modules = import.meta.glob<Record<string, unknown>>(
+  [
+    '../../packages/react/src/messages/english.ts',
+    '../../packages/react/src/languages/*.ts',
+    '!**/*.test.ts',
+  ],
+  { eager: true },
+);
 
-/** Every language that `packages/react/src/messages` has: a module that is added there shows up by itself. */
+/** Every language that `packages/react/src/languages` has: a module that is added there shows up by itself. */
 export const languages: readonly Language[] = [
   ...Object.values(modules)
     .flatMap((module) => Object.entries(module))
