@@ -22,6 +22,14 @@ export function useRowFocus(devices: readonly Device[], heading: RefObject<HTMLE
     (row ?? heading.current)?.focus();
   }, [devices, heading]);
 
+  useLayoutEffect(
+    // The list itself goes with its last row.
+    () => () => {
+      if (focused.current) heading.current?.focus();
+    },
+    [heading],
+  );
+
   return (visitorId: string, index: number) => ({
     tabIndex: -1,
     ref: (element: HTMLElement | null) => {
