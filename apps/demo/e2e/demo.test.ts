@@ -53,7 +53,7 @@ describe('the demo', () => {
     await b.getByRole('radio', { name: /^Expired/ }).click();
     expect((await answer).status()).toBe(401);
     await b.getByRole('heading', { name: 'Sign in to Meadow' }).waitFor();
-    await b.getByText('You are signed out.').waitFor();
+    await b.getByText('This session was ended from another window or device').waitFor();
     // The browser itself notes each request that was refused; nothing else may stand there.
     expect(saidB.filter((line) => !refused.test(line))).toEqual([]);
     expect(saidB).not.toEqual([]);
@@ -82,12 +82,32 @@ describe('the demo', () => {
     expect(said).toEqual([]);
   });
 
-  it('signs out by its own menu', async () => {
+  it('is gone through by keyboard alone, from the sign-in to the sign-out', async () => {
     const { page } = await openWindow(browser);
-    await signIn(page, demo.url, 'New account');
-    await page.getByLabel('Account: New account').click();
-    await page.getByRole('button', { name: 'Sign out', exact: true }).click();
-    await page.getByText('You are signed out.').waitFor();
+    const press = async (...keys: string[]) => {
+      for (const key of keys) await page.keyboard.press(key);
+    };
+    const focused = () => page.evaluate(() => document.activeElement?.textContent?.trim());
+    await page.goto(demo.url);
+    await page.getByRole('button', { name: 'New account' }).waitFor();
+    await press('Tab', 'Tab');
+    expect(await focused()).toContain('New account');
+    await press('Enter');
+    await page.getByRole('region', { name: 'This device' }).waitFor();
+
+    await press('Tab');
+    expect(await focused()).toBe('Skip to content');
+    await press('Enter', 'Tab');
+    expect(await focused()).toContain('This device');
+
+    await page.reload();
+    await page.getByRole('region', { name: 'This device' }).waitFor();
+    await press('Tab', 'Tab', 'Tab', 'Enter', 'Tab');
+    expect(await focused()).toBe('Sign out');
+    await press('Enter');
+    await page.getByText('You are signed out.', { exact: true }).waitFor();
+    expect(await focused()).toBe('Sign in to Meadow');
+    expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('login_token');
   });
 
   it('takes another port where its own is in use', async () => {

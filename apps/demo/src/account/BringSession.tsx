@@ -24,7 +24,7 @@ export function BringSession({ appUrl }: BringSessionProps): ReactNode {
         signed out there.
       </p>
       <p>
-        <a className="button" href={loginPath}>
+        <a className="button primary" href={loginPath}>
           Sign in with the app’s own page
         </a>
       </p>
@@ -35,11 +35,17 @@ export function BringSession({ appUrl }: BringSessionProps): ReactNode {
           from your browser’s developer tools. They are keys to your account: they stay in this browser, and
           go to no one but the app.
         </p>
-        <label htmlFor="login_token">Cookie login_token</label>
+        <label htmlFor="login_token">
+          Cookie <code>login_token</code>
+        </label>
         <input id="login_token" name="login_token" type="password" required autoComplete="off" />
-        <label htmlFor="vid">Cookie vid</label>
+        <label htmlFor="vid">
+          Cookie <code>vid</code>
+        </label>
         <input id="vid" name="vid" type="password" required autoComplete="off" />
-        <label htmlFor="refresh_token">Local storage refresh_token, to stay signed in for longer</label>
+        <label htmlFor="refresh_token">
+          Local storage <code>refresh_token</code>, to stay signed in for longer
+        </label>
         <input id="refresh_token" name="refresh_token" type="password" autoComplete="off" />
         <button type="submit" className="button">
           Use this session

@@ -35,15 +35,17 @@ export function SessionRow({ session, name, isStale, onEnded }: SessionRowProps)
   return (
     <tr aria-busy={isPending}>
       <th scope="row">
-        {name}
+        <bdi>{name}</bdi>
         {isFailed && <p role="alert">{name} is still signed in. Try again.</p>}
       </th>
       <td>
         <time dateTime={session.updatedAt} title={fullDate(session.updatedAt)}>
-          {lastActive}
+          <bdi>{lastActive}</bdi>
         </time>
       </td>
-      <td>{session.lastLoginIp}</td>
+      <td>
+        <bdi>{session.lastLoginIp}</bdi>
+      </td>
       <td>
         {isCurrent ? (
           <em>This device</em>

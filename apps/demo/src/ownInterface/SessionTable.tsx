@@ -45,7 +45,7 @@ export function SessionTable(): ReactNode {
         }}
       >
         <caption ref={caption} tabIndex={-1}>
-          {`${number(list.total)} active`}
+          <bdi>{`${number(list.total)} active`}</bdi>
         </caption>
         <thead>
           <tr>
