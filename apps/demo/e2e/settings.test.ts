@@ -92,6 +92,30 @@ describe('the settings', () => {
     await page.waitForFunction(() => document.activeElement?.tagName === 'CAPTION');
   });
 
+  it('have the devices page in the language that is chosen, and fetch no other', async () => {
+    const { page, said } = await openWindow(browser);
+    const fetched: string[] = [];
+    page.on('request', (request) => {
+      const module = /languages\/(\w+)\.ts/.exec(request.url());
+      if (module?.[1] && request.url().includes('react/src')) fetched.push(module[1]);
+    });
+    await signIn(page, demo.url, 'New account');
+    await page.getByRole('link', { name: 'Appearance' }).click();
+    const language = page.getByLabel('Language of the devices page');
+    expect(await language.getByRole('option').count()).toBe(15);
+    await language.selectOption('العربية');
+    await page.getByRole('link', { name: 'Security' }).click();
+    await page.getByRole('heading', { name: 'الأجهزة', exact: true }).waitFor();
+
+    await page.reload();
+    await page.getByRole('heading', { name: 'الأجهزة', exact: true }).waitFor();
+    const root = page.locator('.us-root');
+    expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+    expect(await findFaults(page)).toEqual([]);
+    expect(new Set(fetched)).toEqual(new Set(['arabic']));
+    expect(said).toEqual([]);
+  });
+
   it('have a page in a theme of one’s own, by tokens, slots and what Material UI writes', async () => {
     const { page } = await openWindow(browser, { colorScheme: 'light' });
     await signIn(page, demo.url, 'New account');

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { app } from '../app.ts';
 import { changeAppearance, readAppearance } from './appearance.ts';
+import { isLanguage, languages } from './languages.ts';
 
 const themes = [
   { value: 'auto', label: 'Like the system' },
@@ -8,12 +9,7 @@ const themes = [
   { value: 'dark', label: 'Dark' },
 ] as const;
 
-const directions = [
-  { value: 'ltr', label: 'Left to right' },
-  { value: 'rtl', label: 'Right to left' },
-] as const;
-
-/** Theme and direction, which the devices page follows by itself. */
+/** The theme, which the devices page follows by itself, and its language. */
 export function AppearancePage(): ReactNode {
   const [appearance, setAppearance] = useState(readAppearance);
   const change = (part: Partial<typeof appearance>) => {
@@ -40,20 +36,24 @@ export function AppearancePage(): ReactNode {
           </label>
         ))}
       </fieldset>
-      <fieldset className="choice">
-        <legend>Direction</legend>
-        {directions.map(({ value, label }) => (
-          <label key={value}>
-            <input
-              type="radio"
-              name="direction"
-              checked={appearance.direction === value}
-              onChange={() => change({ direction: value })}
-            />
-            {label}
-          </label>
-        ))}
-      </fieldset>
+      <div className="field">
+        <label htmlFor="language">Language of the devices page</label>
+        <select
+          id="language"
+          value={appearance.language}
+          aria-describedby="language-note"
+          onChange={({ target }) => isLanguage(target.value) && change({ language: target.value })}
+        >
+          {languages.map(({ language, name }) => (
+            <option key={language} value={language} lang={language}>
+              {name}
+            </option>
+          ))}
+        </select>
+        <p id="language-note" className="muted small">
+          The rest of this demo speaks English only.
+        </p>
+      </div>
     </>
   );
 }

@@ -1,7 +1,7 @@
-import { DevicesPage } from '@user-sessions/react';
 import { type ReactNode, useState } from 'react';
 import { app } from '../app.ts';
 import { shadcnTheme, themes } from '../ownTheme/themes.ts';
+import { Devices } from './Devices.tsx';
 import { SourceCode } from './SourceCode.tsx';
 
 /** The devices page again, dressed by a stylesheet of the app's. */
@@ -20,7 +20,7 @@ export function OwnThemePage(): ReactNode {
           </label>
         ))}
       </fieldset>
-      <DevicesPage className={theme.className} headingLevel={2} pageSize={5} />
+      <Devices className={theme.className} pageSize={5} />
       <SourceCode name={`${theme.className}.css`} code={theme.stylesheet} />
     </>
   );

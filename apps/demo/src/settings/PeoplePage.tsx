@@ -1,9 +1,9 @@
-import { DevicesPage } from '@user-sessions/react';
 import type { ReactNode } from 'react';
 import { useEmbeddedAccounts } from '../account/useEmbeddedAccounts.ts';
 import { app } from '../app.ts';
 import { Link } from '../navigation/Link.tsx';
 import { goTo, useAddress } from '../navigation/useAddress.ts';
+import { Devices } from './Devices.tsx';
 
 /** For administrators: the sessions of the person whose DID is in the address. */
 export function PeoplePage(): ReactNode {
@@ -40,7 +40,7 @@ export function PeoplePage(): ReactNode {
           ))}
         </ul>
       )}
-      {did && <DevicesPage key={did} did={did} className="meadow" headingLevel={2} />}
+      {did && <Devices key={did} did={did} className="meadow" />}
     </>
   );
 }

@@ -1,6 +1,6 @@
-import { DevicesPage } from '@user-sessions/react';
 import type { ReactNode } from 'react';
 import { app } from '../app.ts';
+import { Devices } from './Devices.tsx';
 
 /** What this demo is about: the devices page, in its place. */
 export function SecurityPage(): ReactNode {
@@ -8,7 +8,7 @@ export function SecurityPage(): ReactNode {
     <>
       <title>{`Security · ${app.name}`}</title>
       <h1>Security</h1>
-      <DevicesPage className="meadow" headingLevel={2} />
+      <Devices className="meadow" />
     </>
   );
 }

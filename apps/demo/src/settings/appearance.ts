@@ -1,28 +1,29 @@
-/** How a person wants the app to look, kept in this browser. */
+import { isLanguage, type Language } from './languages.ts';
+
+/** How a person wants the app to look and to speak, kept in this browser. */
 export interface Appearance {
   theme: 'auto' | 'light' | 'dark';
-  direction: 'ltr' | 'rtl';
+  language: Language;
 }
 
 const key = 'appearance';
 
-/** What was chosen before, or else what the system says. */
+/** What was chosen before, or else what the system says, in English. */
 export function readAppearance(): Appearance {
-  const [theme, direction] = (localStorage.getItem(key) ?? '').split(' ');
+  const [theme, language] = (localStorage.getItem(key) ?? '').split(' ');
   return {
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
-    direction: direction === 'rtl' ? 'rtl' : 'ltr',
+    language: isLanguage(language) ? language : 'en',
   };
 }
 
 /** Keeps a choice and shows it at once. */
 export function changeAppearance(appearance: Appearance): void {
-  localStorage.setItem(key, `${appearance.theme} ${appearance.direction}`);
+  localStorage.setItem(key, `${appearance.theme} ${appearance.language}`);
   showAppearance(appearance);
 }
 
-/** Puts the appearance on the document. */
-export function showAppearance({ theme, direction }: Appearance): void {
+/** Puts the theme on the document; the language is asked for where it is spoken. */
+export function showAppearance({ theme }: Appearance): void {
   document.documentElement.style.colorScheme = theme === 'auto' ? 'light dark' : theme;
-  document.documentElement.dir = direction;
 }
