@@ -1,17 +1,17 @@
 import { describe, expect, it } from 'vitest';
-import { person, startEmbedded, stranger } from '../test/embedded.ts';
+import { type Interceptor, person, startEmbedded, stranger } from '../test/embedded.ts';
 import { adaptBlockletSDK } from './adaptBlockletSDK.ts';
 import { toUserSessionService } from './toUserSessionService.ts';
 
 /** What the SDK does with a session token and a visitor id: the same requests, and errors of axios's form. */
-async function withSDK() {
+async function withSDK(intercept: Interceptor = (request, pass) => pass(request)) {
   const embedded = await startEmbedded();
   await embedded.signIn(person, 'phone');
   const tokens = await embedded.signIn(person, 'here');
   const calls: unknown[] = [];
 
   async function request(path: string, init?: { method: string; body: string }): Promise<unknown> {
-    const response = await embedded.app.fetch(
+    const response = await intercept(
       new Request(`http://app.test/.well-known/service/api${path}`, {
         ...init,
         headers: {
@@ -21,6 +21,7 @@ async function withSDK() {
           authorization: `Bearer ${tokens.sessionToken}`,
         },
       }),
+      async (passed) => embedded.app.fetch(passed),
     );
     if (!response.ok)
       throw Object.assign(new Error('axios'), { response: { status: response.status }, config: tokens });
@@ -73,6 +74,55 @@ describe('adaptBlockletSDK', () => {
     const { embedded, sdk } = await withSDK();
     await adaptBlockletSDK(sdk, { getVisitorId }).signOutOtherSessions();
     expect(await embedded.active()).toEqual(['here']);
+  });
+
+  it('ends this very session, and says so', async () => {
+    const { embedded, sdk } = await withSDK();
+    const events: string[] = [];
+    const service = adaptBlockletSDK(sdk, { getVisitorId });
+    service.subscribe((event) => events.push(event));
+    await service.signOut();
+    expect(await embedded.active()).toEqual(['phone']);
+    expect(events).toEqual(['signed-out']);
+  });
+
+  it.each([
+    ['the service did nothing', '/logout', 204, 'still-active'],
+    ['it could not be read back', '/myself', 503, 'server'],
+  ])('does not say that this session has ended where %s', async (_why, path, status, code) => {
+    const { sdk } = await withSDK(async (request, pass) =>
+      request.url.includes(path) ? new Response(null, { status }) : pass(request),
+    );
+    const events: string[] = [];
+    const service = adaptBlockletSDK(sdk, { getVisitorId });
+    service.subscribe((event) => events.push(event));
+    await expect(service.signOut()).rejects.toMatchObject({ code });
+    expect(events).toEqual([]);
+  });
+
+  it('asks for no sign-out without a visitor id, which would mean all of them', async () => {
+    const { sdk, calls } = await withSDK();
+    const service = adaptBlockletSDK(sdk, { getVisitorId: () => undefined });
+    await expect(service.signOut()).rejects.toMatchObject({ code: 'unknown-visitor' });
+    expect(calls).toEqual([]);
+  });
+
+  it('asks for no sign-out for somebody whom the service does not know', async () => {
+    const { embedded, sdk, calls } = await withSDK();
+    embedded.clock.now += 25 * 3_600_000;
+    const signingOut = adaptBlockletSDK(sdk, { getVisitorId }).signOutSession('phone');
+    await expect(signingOut).rejects.toMatchObject({ code: 'not-signed-in' });
+    expect(calls).toEqual([]);
+  });
+
+  it('drops what comes after its caller has given up', async () => {
+    const stop = new AbortController();
+    const { sdk } = await withSDK(async (request, pass) => {
+      stop.abort();
+      return pass(request);
+    });
+    const reading = adaptBlockletSDK(sdk).getMyLoginSessions({}, {}, { signal: stop.signal });
+    await expect(reading).rejects.toMatchObject({ code: 'aborted' });
   });
 
   it('drops rows of another person', async () => {

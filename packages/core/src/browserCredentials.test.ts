@@ -77,4 +77,20 @@ describe('browserCredentials', () => {
     expect(told('/__blocklet__.js')).toEqual([['https://member.test', 'omit', null]]);
     expect(sent.some(({ headers }) => headers.has('x-csrf-token'))).toBe(false);
   });
+
+  it('sends the CSRF token with what changes something here, and to no other origin', async () => {
+    setCookie('x-csrf-token=csrf; Path=/');
+    const sent: Request[] = [];
+    const service = createUserSessionService({
+      trustedOrigins: ['https://member.test'],
+      fetch: async (request) => {
+        sent.push(request);
+        return Response.json({}, { status: 400 });
+      },
+    });
+    const session = { id: 'i', appPid: 'a', userDid: 'z1' };
+    await service.loginByUserSession(session).catch(() => undefined);
+    await service.loginByUserSession({ ...session, appUrl: 'https://member.test' }).catch(() => undefined);
+    expect(sent.map(({ headers }) => headers.get('x-csrf-token'))).toEqual(['csrf', null]);
+  });
 });

@@ -37,6 +37,53 @@ describe('getMyLoginSessions', () => {
     expect((await service.getMyLoginSessions()).list.map(({ status }) => status)).toEqual(['online']);
   });
 
+  it.each([
+    {},
+    { settings: null },
+    { settings: { session: { ttl: '1h' } } },
+    { settings: { session: { ttl: 0 } } },
+  ])('uses it as well where the app tells %j', async (told) => {
+    const embedded = await startEmbedded();
+    await embedded.signIn(person, 'old');
+    await embedded.age('old', 8 * day);
+    const { service } = await embedded.connect('here', {
+      intercept: async (request, pass) =>
+        request.url.includes('__blocklet__') ? Response.json(told) : pass(request),
+    });
+    const { list } = await service.getMyLoginSessions({}, { status: 'expired' });
+    expect(list.map(({ status }) => status)).toEqual(['expired']);
+    expect((await service.getMyLoginSessions()).list.map(({ status }) => status)).toEqual(['online']);
+  });
+
+  it("goes by the person's clock where the service tells no date that can be read", async () => {
+    const embedded = await startEmbedded();
+    await embedded.signIn(person, 'old');
+    await embedded.age('old', 8 * day);
+    const { service } = await embedded.connect('here', {
+      async intercept(request, pass) {
+        const response = await pass(request);
+        return new Response(await response.text(), { status: response.status, headers: { date: 'bogus' } });
+      },
+    });
+    const { list } = await service.getMyLoginSessions({}, { status: 'expired' });
+    expect(list.map(({ status }) => status)).toEqual(['expired']);
+  });
+
+  it('asks an app again how long its sessions live that did not answer the first time', async () => {
+    const embedded = await startEmbedded({ session: { ttl: 3600 } });
+    await embedded.signIn(person, 'old');
+    await embedded.age('old', 2 * 3_600_000);
+    let isDown = true;
+    const { service } = await embedded.connect('here', {
+      intercept: async (request, pass) =>
+        isDown && request.url.includes('__blocklet__') ? new Response(null, { status: 500 }) : pass(request),
+    });
+    const read = async () => (await service.getMyLoginSessions({}, { status: 'expired' })).list;
+    expect((await read()).map(({ status }) => status)).toEqual(['online']);
+    isDown = false;
+    expect((await read()).map(({ status }) => status)).toEqual(['expired']);
+  });
+
   it('reads the page size back', async () => {
     const embedded = await startEmbedded();
     const { service } = await embedded.connect('here');
@@ -113,6 +160,25 @@ describe('getUserSessions', () => {
       },
     });
     expect(await service.getUserSessions({ did: person })).toEqual([]);
+  });
+
+  it('takes a DID for nothing but a DID, whatever is in it', async () => {
+    const embedded = await withSessions();
+    const { service } = await embedded.connect('desk', { did: administrator });
+    const did = `${person}", status: "online`;
+    expect(await service.getUserSessions({ did })).toEqual([]);
+  });
+
+  it('does not take the errors of GraphQL, which come with status 200, for an answer', async () => {
+    const embedded = await withSessions();
+    const { service } = await embedded.connect('desk', {
+      did: administrator,
+      intercept: async (request, pass) =>
+        request.url.endsWith('/gql')
+          ? Response.json({ errors: [{ message: 'No such thing' }], data: null })
+          : pass(request),
+    });
+    await expect(service.getUserSessions({ did: person })).rejects.toMatchObject({ code: 'bad-request' });
   });
 
   it("keeps devices' push tokens out", async () => {

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { person, type SentRequest, startEmbedded, stranger } from '../test/embedded.ts';
 import { memoryCredentials } from './memoryCredentials.ts';
 
@@ -73,6 +73,63 @@ describe('a renewal', () => {
     await expect(service.getMyLoginSessions()).rejects.toMatchObject({ code: 'not-signed-in' });
     expect(sent.filter(isRenewal)).toHaveLength(1);
     expect(sent.filter(isListing)).toHaveLength(2);
+  });
+
+  it('is left out where another window was quicker, whose token is taken', async () => {
+    const embedded = await startEmbedded();
+    const old = await embedded.signIn(person, 'here');
+    embedded.clock.now += 25 * 3_600_000;
+    const fresh = await embedded.signIn(person, 'here');
+    const credentials = memoryCredentials({ ...old, visitorId: 'here' });
+    const { service, sent, events } = await embedded.connect('here', {
+      credentials,
+      intercept: async (request, pass) => {
+        const response = await pass(request);
+        if (response.status === 401) await credentials.setTokens(fresh);
+        return response;
+      },
+    });
+    await expect(service.getMyLoginSessions()).resolves.toBeDefined();
+    expect(sent.filter(isRenewal)).toEqual([]);
+    expect(events).toEqual([]);
+  });
+
+  it('that lost against one of another window is no sign-out', async () => {
+    const embedded = await startEmbedded();
+    const old = await embedded.signIn(person, 'here');
+    embedded.clock.now += 25 * 3_600_000;
+    const fresh = await embedded.signIn(person, 'here');
+    const credentials = memoryCredentials({ ...old, visitorId: 'here' });
+    const { service, events } = await embedded.connect('here', {
+      credentials,
+      intercept: async (request, pass) => {
+        if (!request.url.endsWith('/refreshSession')) return pass(request);
+        await credentials.setTokens(fresh);
+        return new Response('User session is logout', { status: 400 });
+      },
+    });
+    await expect(service.getMyLoginSessions()).resolves.toBeDefined();
+    expect(events).toEqual([]);
+  });
+
+  it('waits its turn among the windows of a browser', async () => {
+    const turns: string[] = [];
+    vi.stubGlobal('navigator', {
+      locks: {
+        request: (name: string, run: () => Promise<unknown>) => {
+          turns.push(name);
+          return run();
+        },
+      },
+    });
+    onTestFinished(() => void vi.unstubAllGlobals());
+    const embedded = await startEmbedded();
+    const old = await embedded.signIn(person, 'here');
+    embedded.clock.now += 25 * 3_600_000;
+    const credentials = { ...memoryCredentials({ ...old, visitorId: 'here' }), ambient: true };
+    const { service } = await embedded.connect('here', { credentials });
+    await service.getMyLoginSessions();
+    expect(turns).toEqual(['@user-sessions/renewal']);
   });
 
   it("never repeats one person's request as another person", async () => {

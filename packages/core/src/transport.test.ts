@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { type Interceptor, isSignOut, person, startEmbedded } from '../test/embedded.ts';
+import { administrator, type Interceptor, isSignOut, person, startEmbedded } from '../test/embedded.ts';
+import type { UserSessionService } from './userSessionService.ts';
 
 const answering =
   (path: string, make: () => Response): Interceptor =>
@@ -89,6 +90,87 @@ describe('the transport', () => {
     expect(sent.filter(({ path }) => path.includes('/myself'))).toHaveLength(1);
   });
 
+  it('tells the same of a date in the place of seconds', async () => {
+    const embedded = await startEmbedded();
+    const date = new Date(Date.now() + 3_600_000).toUTCString();
+    const { service, sent } = await embedded.connect('here', {
+      intercept: answering(
+        '/myself',
+        () => new Response(null, { status: 503, headers: { 'retry-after': date } }),
+      ),
+    });
+    await expect(service.getMyLoginSessions()).rejects.toMatchObject({ code: 'server' });
+    expect(sent.filter(({ path }) => path.includes('/myself'))).toHaveLength(1);
+  });
+
+  it.each([400, 401, 403, 404])('does not try a read again on %i', async (status) => {
+    const embedded = await startEmbedded();
+    const { service, sent } = await embedded.connect('here', {
+      tokens: { refreshToken: '' },
+      intercept: answering('/myself', () => new Response(null, { status, headers: { 'retry-after': '0' } })),
+    });
+    await expect(service.getMyLoginSessions()).rejects.toMatchObject({ status });
+    expect(sent.filter(({ path }) => path.includes('/myself'))).toHaveLength(1);
+  });
+
+  it("tries an administrator's read again, though it is a POST", async () => {
+    const embedded = await startEmbedded();
+    let failures = 1;
+    const { service } = await embedded.connect('desk', {
+      did: administrator,
+      intercept: async (request, pass) =>
+        request.url.endsWith('/gql') && failures-- > 0
+          ? new Response(null, { status: 503, headers: { 'retry-after': '0' } })
+          : pass(request),
+    });
+    await expect(service.getUserSessions({ did: administrator })).resolves.toHaveLength(1);
+  });
+
+  const writes: [string, (service: UserSessionService) => Promise<unknown>][] = [
+    ['/refreshSession', (service) => service.getMyLoginSessions()],
+    [
+      '/user-session/login',
+      (service) => service.loginByUserSession({ id: 'i', appPid: 'a', userDid: person }),
+    ],
+    ['/logout', (service) => service.signOut()],
+  ];
+  it.each(writes)('sends %s once, even if it failed', async (path, call) => {
+    const embedded = await startEmbedded();
+    const { service, sent } = await embedded.connect('here', {
+      tokens: path === '/refreshSession' ? { sessionToken: 'old' } : {},
+      intercept: answering(path, () => new Response(null, { status: 503, headers: { 'retry-after': '0' } })),
+    });
+    await expect(call(service)).rejects.toMatchObject({ code: 'server' });
+    expect(sent.filter((request) => request.path.endsWith(path))).toHaveLength(1);
+  });
+
+  it('sends no token with a quick sign-in, nor to ask an app about itself', async () => {
+    const embedded = await startEmbedded();
+    const { service, sent } = await embedded.connect('here');
+    await service.loginByUserSession({ id: 'i', appPid: 'a', userDid: person }).catch(() => undefined);
+    await service.getMyLoginSessions();
+    for (const { path, headers } of sent) {
+      expect([path, headers.has('authorization')]).toEqual([path, path.includes('/myself')]);
+    }
+  });
+
+  it.each(['línea\n2', '设备', '\ud800', 'a b'])(
+    'sends a visitor id of %o in a form that every header takes',
+    async (odd) => {
+      const embedded = await startEmbedded();
+      const { service, sent } = await embedded.connect('here', { tokens: { visitorId: odd } as object });
+      await expect(service.getMyLoginSessions()).resolves.toBeDefined();
+      expect(sent[0]?.headers.get('x-blocklet-visitor-id')).toMatch(/^[\x21-\x7e]*$/);
+    },
+  );
+
+  it('sends a token of any characters without telling it in an error', async () => {
+    const embedded = await startEmbedded();
+    const tokens = { sessionToken: 'secret\n设备', refreshToken: '' };
+    const { service } = await embedded.connect('here', { tokens });
+    await expect(service.getMyLoginSessions()).rejects.toMatchObject({ code: 'not-signed-in' });
+  });
+
   it('never sends a write twice', async () => {
     const embedded = await startEmbedded();
     await embedded.signIn(person, 'phone');
@@ -119,5 +201,20 @@ describe('the transport', () => {
     const { service } = await embedded.connect('here');
     const reading = service.getMyLoginSessions({}, {}, { signal: AbortSignal.abort() });
     await expect(reading).rejects.toMatchObject({ code: 'aborted' });
+  });
+
+  it('ends a request under way with it, too', async () => {
+    const embedded = await startEmbedded();
+    const stop = new AbortController();
+    const { service, sent } = await embedded.connect('here', {
+      intercept: (request) =>
+        new Promise((_resolve, reject) => {
+          request.signal.addEventListener('abort', () => reject(request.signal.reason));
+          stop.abort();
+        }),
+    });
+    const reading = service.getSignedInUser({ signal: stop.signal });
+    await expect(reading).rejects.toMatchObject({ code: 'aborted' });
+    expect(sent).toHaveLength(1);
   });
 });
