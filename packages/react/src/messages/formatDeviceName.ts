@@ -5,11 +5,13 @@ import type { Messages } from './messages.ts';
 /** A device in the language of the page: "Chrome on Windows", „Chrome unter Windows“. */
 export function formatDeviceName(
   { name, browser, system, model }: DeviceDescription,
-  messages: Pick<Messages, 'deviceName' | 'inAppBrowser' | 'unknownDevice'>,
+  messages: Pick<Messages, 'deviceName' | 'direction' | 'inAppBrowser' | 'unknownDevice'>,
 ): string {
   const program = browser === 'In-app browser' ? messages.inAppBrowser : browser;
   // Core has chosen between system and model, as people do: "Safari on iPhone", "Chrome on Android".
   const place = [model, system].find((word) => word && (name === word || name.endsWith(` on ${word}`)));
   if (!program || !place || program === place) return program ?? place ?? messages.unknownDevice;
-  return interpolate(messages.deviceName, { browser: program, system: place }).join('');
+  // Where it stands by itself, a phrase that begins with a Latin name would be taken for a Latin one, and turned round.
+  const mark = messages.direction === 'rtl' ? '\u200f' : '';
+  return mark + interpolate(messages.deviceName, { browser: program, system: place }).join('');
 }
