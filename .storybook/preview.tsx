@@ -14,10 +14,11 @@ import { closeStage, openStage, stageOf } from './stage/stages.ts';
 configure({ asyncUtilTimeout: 5000 });
 
 const preview: Preview = {
+  tags: ['autodocs'],
   parameters: {
     // What axe finds fails the story's test.
     a11y: { test: 'error' },
-    controls: { disableSaveFromUI: true },
+    controls: { disable: true, disableSaveFromUI: true },
     docs: { page: DocsPage, codePanel: true },
     layout: 'fullscreen',
     options: {
@@ -25,16 +26,15 @@ const preview: Preview = {
         order: [
           'Welcome',
           'DevicesPage',
-          ['About', 'Overview'],
+          ['The list', 'States', 'Signing out', 'Options', 'For administrators', 'Looks'],
           'Parts',
-          ['About'],
+          ['Structure', 'List', 'Controls', 'Notices'],
           'Hooks',
-          ['About'],
+          ['Lists and counts', 'Signing out', 'This device and its surroundings'],
           'Theming',
           'Languages',
           'Accessibility',
           'core',
-          ['About'],
           'Recipes',
         ],
       },

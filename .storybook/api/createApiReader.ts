@@ -84,7 +84,7 @@ export function createApiReader(checker: ts.TypeChecker) {
       for (const property of arm.getProperties().filter(isOurs)) {
         const member = readMember(property);
         // An arm that forbids a property says nothing of it.
-        if (member.type !== 'never' || !members.has(member.name)) members.set(member.name, member);
+        if (member.type !== 'undefined' || !members.has(member.name)) members.set(member.name, member);
       }
     }
     return [...members.values()];
@@ -92,16 +92,26 @@ export function createApiReader(checker: ts.TypeChecker) {
 
   function readMember(property: ts.Symbol): ApiMember {
     const [declaration] = property.declarations ?? [];
+    return {
+      name: property.name,
+      type: writtenType(property, declaration),
+      optional: Boolean(property.flags & ts.SymbolFlags.Optional),
+      doc: readDoc(property),
+    };
+  }
+
+  /** A type as its author wrote it, since the checker spells the likes of `ReactNode` out. */
+  function writtenType(property: ts.Symbol, declaration: ts.Declaration | undefined): string {
+    if (declaration && ts.isPropertySignature(declaration) && declaration.type) {
+      return declaration.type
+        .getText()
+        .replace(/\s*\| undefined$/, '')
+        .replace(/\s+/g, ' ');
+    }
     const type = declaration
       ? checker.getTypeOfSymbolAtLocation(property, declaration)
       : checker.getTypeOfSymbol(property);
-    const optional = Boolean(property.flags & ts.SymbolFlags.Optional);
-    const written = checker.typeToString(
-      optional ? checker.getNonNullableType(type) : type,
-      declaration,
-      typeFormat,
-    );
-    return { name: property.name, type: written, optional, doc: readDoc(property) };
+    return checker.typeToString(type, declaration, typeFormat);
   }
 
   function signatureOf(type: ts.Type, declaration: ts.Declaration): string {

@@ -69,7 +69,7 @@ export const toolbar: Record<SettingName, InputType> = mapSettings((name) => {
       icon: icons[name],
       dynamicTitle: true,
       items: [
-        { value: asTheStoryHasIt, title: `${title}: as the story has it` },
+        { type: 'reset', value: 'reset', title: 'As the story has it' },
         ...choices[name].map(([value, itemTitle]) => ({ value, title: itemTitle })),
       ],
     },

@@ -1,6 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { languageOf } from '../stage/languages.ts';
+import { initialGlobals, settingNames, valuesOf } from '../stage/settings.ts';
 import { openSite, type Site } from './openSite.ts';
-import { openTab } from './openTab.ts';
+import { openTab, type Tab } from './openTab.ts';
+import { type Sight, turnKnobs } from './turnKnobs.ts';
 
 let site: Site;
 
@@ -25,14 +28,67 @@ describe('the built Storybook, in any folder and without a network', () => {
   it('shows every page without a fault', async () => {
     expect(site.entries.length).toBeGreaterThan(100);
     const faults: string[] = [];
-    const left = [...site.entries];
-    const clickThrough = async () => {
-      const tab = await openTab(site, faults);
-      for (let entry = left.shift(); entry; entry = left.shift()) await tab.show(entry);
-      await tab.close();
-    };
-    await Promise.all([clickThrough(), clickThrough()]);
+    await clickThrough(faults, site.entries, (tab, entry) => tab.show(entry));
+    expect(faults).toEqual([]);
+    expect(site.strayRequests).toEqual([]);
+  });
+
+  it('does what the toolbar says, on every story of the page', async () => {
+    const stories = site.entries.filter(
+      ({ title, type }) => title.startsWith('DevicesPage/') && type === 'story',
+    );
+    expect(stories.length).toBeGreaterThan(40);
+    const faults: string[] = [];
+    await clickThrough(faults, stories, async (tab, entry) => {
+      await tab.show(entry);
+      for (const sight of await turnKnobs(tab.page, combinations, initialGlobals)) {
+        const objections = findObjections(sight);
+        if (objections.length > 0)
+          faults.push(`${entry.id}, ${JSON.stringify(sight.settings)}: ${objections}`);
+      }
+    });
     expect(faults).toEqual([]);
     expect(site.strayRequests).toEqual([]);
   });
 });
+
+/** As many combinations as the longest list of the toolbar: every value of every setting is in one at least. */
+const combinations = Array.from(
+  { length: Math.max(...settingNames.map((name) => valuesOf(name).length)) },
+  (_, step) =>
+    Object.fromEntries(
+      settingNames.map((name) => {
+        const values = valuesOf(name);
+        return [name, values[step % values.length] ?? ''];
+      }),
+    ),
+);
+
+function findObjections({ settings, ...sight }: Sight): string[] {
+  const { messages } = languageOf(settings.language ?? '');
+  const direction = settings.direction === 'auto' ? messages.direction : settings.direction;
+  return [
+    sight.theme !== settings.theme && `theme ${sight.theme}`,
+    sight.width !== settings.width && `width ${sight.width}`,
+    // A story may ask for another country's dates, and for a density of its own.
+    !sight.lang?.startsWith(messages.locale) && sight.lang !== 'en-GB' && `language ${sight.lang}`,
+    sight.direction !== direction && `direction ${sight.direction}`,
+    sight.density !== settings.density && `density ${sight.density}`,
+    sight.isBroken && 'there is no page',
+  ].filter((objection) => typeof objection === 'string');
+}
+
+/** Two tabs share the entries: there are two cores on a small machine. */
+async function clickThrough(
+  faults: string[],
+  entries: Site['entries'],
+  act: (tab: Tab, entry: Site['entries'][number]) => Promise<void>,
+): Promise<void> {
+  const left = [...entries];
+  const work = async () => {
+    const tab = await openTab(site, faults);
+    for (let entry = left.shift(); entry; entry = left.shift()) await act(tab, entry);
+    await tab.close();
+  };
+  await Promise.all([work(), work()]);
+}

@@ -12,7 +12,7 @@ import { Heard } from './Heard.tsx';
  * the pointer is coarse. Nothing needs more than 280 pixels. Forced colours and reduced motion are followed.
  */
 const meta = {
-  title: 'Accessibility/Accessibility',
+  title: 'Accessibility',
   decorators: [withRootArgs],
 } satisfies Meta<Sessions.RootOptions>;
 

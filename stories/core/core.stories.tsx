@@ -17,7 +17,7 @@ import thisDevice from './ThisDevice.example.tsx?raw';
 
 /** `@user-sessions/core`: the client that speaks the service's protocol, without React. */
 const meta = {
-  title: 'core/The client',
+  title: 'core',
   parameters: {
     api: [
       'createUserSessionService',

@@ -13,7 +13,7 @@ import ownWords from './OwnWords.example.tsx?raw';
  * `Intl`. The toolbar puts any story into any language.
  */
 const meta = {
-  title: 'Languages/Languages',
+  title: 'Languages',
   decorators: [withRootArgs],
   parameters: {
     api: ['english', 'Messages', 'PluralMessage', 'createTranslator', 'Translator', 'TranslatorOptions'],

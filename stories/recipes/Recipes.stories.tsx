@@ -22,7 +22,7 @@ import withBlockletSDK from './WithBlockletSDK.example.tsx?raw';
 
 /** What apps usually need next. The code of each is the file that runs here. */
 const meta = {
-  title: 'Recipes/Recipes',
+  title: 'Recipes',
   decorators: [withRootArgs],
   parameters: {
     api: [

@@ -15,7 +15,7 @@ import { ThemeInspector } from './ThemeInspector.tsx';
  * wholly in cascade layers, so an app's own rule outside of any layer always wins, whatever its selector.
  */
 const meta = {
-  title: 'Theming/Theming',
+  title: 'Theming',
   decorators: [withRootArgs],
   parameters: { settings: { width: 'full' }, api: ['slots', 'stateAttributes'] },
 } satisfies Meta<Sessions.RootOptions>;

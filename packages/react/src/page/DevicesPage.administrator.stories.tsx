@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import type { Stage } from '../../../../.storybook/stage/createStage.ts';
+import { devicesPageArgTypes, wholePage } from '../../../../.storybook/stage/devicesPageControls.ts';
 import { stageOf } from '../../../../.storybook/stage/stages.ts';
 import { withRootArgs } from '../../../../.storybook/stage/withRootArgs.tsx';
 import { DevicesPage } from './DevicesPage.tsx';
@@ -10,7 +11,8 @@ const meta = {
   title: 'DevicesPage/For administrators',
   component: DevicesPage,
   decorators: [withRootArgs],
-  parameters: { api: ['useUserSessions'], stage: { account: 'administrator' } },
+  argTypes: devicesPageArgTypes,
+  parameters: { ...wholePage, api: ['useUserSessions'], stage: { account: 'administrator' } },
   render: (args, context) => <DevicesPage {...args} did={stageOf(context).accounts.many.did} />,
 } satisfies Meta<typeof DevicesPage>;
 

@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
 import type { Stage } from '../../../../.storybook/stage/createStage.ts';
+import { devicesPageArgTypes, wholePage } from '../../../../.storybook/stage/devicesPageControls.ts';
 import { withRootArgs } from '../../../../.storybook/stage/withRootArgs.tsx';
 import { DevicesPage } from './DevicesPage.tsx';
 
@@ -11,7 +12,8 @@ const meta = {
   title: 'DevicesPage/The list',
   component: DevicesPage,
   decorators: [withRootArgs],
-  parameters: { api: ['DevicesPage'] },
+  argTypes: devicesPageArgTypes,
+  parameters: { ...wholePage, api: ['DevicesPage'] },
 } satisfies Meta<typeof DevicesPage>;
 
 export default meta;

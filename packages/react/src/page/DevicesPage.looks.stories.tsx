@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
+import { devicesPageArgTypes, wholePage } from '../../../../.storybook/stage/devicesPageControls.ts';
 import { isDisguised } from '../../../../.storybook/stage/pseudoLocale.ts';
 import { withRootArgs } from '../../../../.storybook/stage/withRootArgs.tsx';
 import { DevicesPage } from './DevicesPage.tsx';
@@ -9,6 +10,8 @@ const meta = {
   title: 'DevicesPage/Looks',
   component: DevicesPage,
   decorators: [withRootArgs],
+  argTypes: devicesPageArgTypes,
+  parameters: wholePage,
   async play({ canvasElement }) {
     await waitFor(() => expect(canvasElement.querySelectorAll('.us-item').length).toBeGreaterThan(5));
   },

@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
+import { devicesPageArgTypes, wholePage } from '../../../../.storybook/stage/devicesPageControls.ts';
 import { withRootArgs } from '../../../../.storybook/stage/withRootArgs.tsx';
 import { DevicesPage } from './DevicesPage.tsx';
 
@@ -8,7 +9,8 @@ const meta = {
   title: 'DevicesPage/Options',
   component: DevicesPage,
   decorators: [withRootArgs],
-  parameters: { api: ['DevicesPageOptions', 'DevicesPageProps', 'SessionListOptions'] },
+  argTypes: devicesPageArgTypes,
+  parameters: { ...wholePage, api: ['DevicesPageOptions', 'DevicesPageProps', 'SessionListOptions'] },
 } satisfies Meta<typeof DevicesPage>;
 
 export default meta;
@@ -96,7 +98,7 @@ export const LooksAgain: Story = {
   },
 };
 
-/** A page and a status that the app keeps: see *Recipes* for the address bar. */
+/** A page and a status that the app keeps: see Recipes for the address bar. */
 export const Controlled: Story = {
   args: { page: 2, onPageChange: fn(), status: 'online', onStatusChange: fn() },
   async play({ canvas, args, userEvent }) {

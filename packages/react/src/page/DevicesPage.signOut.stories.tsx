@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import { answerSignOuts } from '../../../../.storybook/stage/answerSignOuts.ts';
 import type { Stage } from '../../../../.storybook/stage/createStage.ts';
+import { devicesPageArgTypes, wholePage } from '../../../../.storybook/stage/devicesPageControls.ts';
 import { stageOf } from '../../../../.storybook/stage/stages.ts';
 import { withRootArgs } from '../../../../.storybook/stage/withRootArgs.tsx';
 import { DevicesPage } from './DevicesPage.tsx';
@@ -11,7 +12,8 @@ const meta = {
   title: 'DevicesPage/Signing out',
   component: DevicesPage,
   decorators: [withRootArgs],
-  parameters: { api: ['SignOutOutcome', 'SignOutProgress'] },
+  argTypes: devicesPageArgTypes,
+  parameters: { ...wholePage, api: ['SignOutOutcome', 'SignOutProgress'] },
 } satisfies Meta<typeof DevicesPage>;
 
 export default meta;

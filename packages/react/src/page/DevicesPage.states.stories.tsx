@@ -1,6 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, fn, spyOn } from 'storybook/test';
 import type { Stage } from '../../../../.storybook/stage/createStage.ts';
+import { devicesPageArgTypes, wholePage } from '../../../../.storybook/stage/devicesPageControls.ts';
 import { stageOf } from '../../../../.storybook/stage/stages.ts';
 import { withRootArgs } from '../../../../.storybook/stage/withRootArgs.tsx';
 import { DevicesPage } from './DevicesPage.tsx';
@@ -10,7 +11,8 @@ const meta = {
   title: 'DevicesPage/States',
   component: DevicesPage,
   decorators: [withRootArgs],
-  parameters: { api: ['UserSessionErrorCode'] },
+  argTypes: devicesPageArgTypes,
+  parameters: { ...wholePage, api: ['UserSessionErrorCode'] },
 } satisfies Meta<typeof DevicesPage>;
 
 export default meta;
@@ -48,7 +50,7 @@ export const NothingSignedOut: Story = {
   },
 };
 
-/** No answer came. *Try again* asks again. */
+/** No answer came. The button asks again. */
 export const Unreachable: Story = {
   parameters: { stage: { prepare: ({ network }: Stage) => network.cut() } },
   async play({ canvas, userEvent, loaded }) {
@@ -75,7 +77,7 @@ export const BrokenAnswers: Story = {
   },
 };
 
-/** The sign-in ended elsewhere. The app says what *Sign in* does. */
+/** The sign-in ended elsewhere. The app says what signing in does. */
 export const NoLongerSignedIn: Story = {
   args: { onSignInRequired: fn() },
   parameters: { settings: { network: 'signed-out' } },
