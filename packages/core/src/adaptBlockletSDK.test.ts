@@ -141,6 +141,16 @@ describe('adaptBlockletSDK', () => {
     expect(error).toMatchObject({ code: 'not-signed-in', status: 401 });
     expect(error).not.toHaveProperty('cause');
   });
+
+  it('keeps nothing either of an error that came without an answer', async () => {
+    const { sdk } = await withSDK(async () => {
+      throw Object.assign(new Error('Network Error'), { config: { headers: { authorization: 'secret' } } });
+    });
+    const error: unknown = await adaptBlockletSDK(sdk)
+      .getMyLoginSessions()
+      .catch((reason) => reason);
+    expect(error).toMatchObject({ code: 'network', cause: undefined });
+  });
 });
 
 describe('toUserSessionService', () => {

@@ -119,6 +119,8 @@ describe('getMyLoginSessions', () => {
     const { list, unreadable } = await service.getMyLoginSessions();
     expect(list.map(({ ua }) => ua)).toEqual(['test', null]);
     expect(unreadable).toBe(4);
+    // What the service adds and nobody here asked for stays outside.
+    expect(list.some((session) => 'createdByAppPid' in session)).toBe(false);
   });
 });
 

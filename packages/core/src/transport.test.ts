@@ -103,13 +103,18 @@ describe('the transport', () => {
     expect(sent.filter(({ path }) => path.includes('/myself'))).toHaveLength(1);
   });
 
-  it.each([400, 401, 403, 404])('does not try a read again on %i', async (status) => {
+  it.each([
+    [400, 'bad-request'],
+    [401, 'not-signed-in'],
+    [403, 'forbidden'],
+    [404, 'not-found'],
+  ])('does not try a read again on %i, and calls it %s', async (status, code) => {
     const embedded = await startEmbedded();
     const { service, sent } = await embedded.connect('here', {
       tokens: { refreshToken: '' },
       intercept: answering('/myself', () => new Response(null, { status, headers: { 'retry-after': '0' } })),
     });
-    await expect(service.getMyLoginSessions()).rejects.toMatchObject({ status });
+    await expect(service.getMyLoginSessions()).rejects.toMatchObject({ status, code });
     expect(sent.filter(({ path }) => path.includes('/myself'))).toHaveLength(1);
   });
 
@@ -189,6 +194,7 @@ describe('the transport', () => {
     ['cut off JSON', () => new Response('{"list":[{"id":"')],
     ['nothing', () => new Response(null, { status: 204 })],
     ['another shape', () => Response.json({ list: 'none' })],
+    ['a page without its rows', () => Response.json({ paging: { page: 1, pageSize: 10, total: 1 } })],
     ['null', () => Response.json(null)],
   ])('calls %s with a status of success an invalid response', async (_what, make) => {
     const embedded = await startEmbedded();

@@ -29,10 +29,13 @@ const devices = ['tablet', 'phone', 'laptop', 'television', 'watch'];
 async function renderDevices() {
   const embedded = await createEmbeddedSession({ account: 'fresh' });
   for (const visitorId of devices) await embedded.signIn({ visitorId });
+  const progress = new Set<string>();
   const frames: { shown: string[]; ended: string[] }[] = [];
   const { result } = renderHookInProvider(
     () => {
       const all = useDevices();
+      const { done, total } = all.several.progress ?? {};
+      if (done) progress.add(`${done} of ${total}`);
       frames.push({
         shown: all.list.sessions.map(({ visitorId }) => visitorId),
         ended: all.list.sessions
@@ -45,7 +48,7 @@ async function renderDevices() {
   );
   await waitFor(() => expect(result.current.list.total).toBe(6));
   await waitFor(() => expect(result.current.visitor.visitorId).toBe('this-device'));
-  return { ...embedded, result, frames };
+  return { ...embedded, result, frames, progress };
 }
 
 const rows = ({ current }: { current: ReturnType<typeof useDevices> }) =>
@@ -87,6 +90,20 @@ describe('useSignOutSession', () => {
       'this-device',
       'watch',
     ]);
+  });
+
+  it('is pending for as long as the list still shows what has ended', async () => {
+    const { result, network } = await renderDevices();
+    network.hold('pageSize=10&');
+    network.requests.length = 0;
+    act(() => result.current.one.mutate('phone'));
+    // Confirmed, and the list on its way.
+    await waitFor(() => expect(network.requests.at(-1)).toContain('pageSize=10&'));
+    await act(async () => {});
+    expect(rows(result)).toContain('phone');
+    expect([...result.current.pending.keys()]).toEqual(['phone']);
+    act(() => network.mend());
+    await waitFor(() => expect(rows(result)).not.toContain('phone'));
   });
 
   it('gives the row back with the error where it failed, until it is tried again', async () => {
@@ -146,6 +163,25 @@ describe('useSignOutSessions', () => {
     );
     expect(result.current.failures.size).toBe(0);
     expect(await activeDevices(devicesPage)).toEqual(['television', 'this-device', 'watch']);
+  });
+
+  it('counts what failed among what can be tried again', async () => {
+    const { result } = await renderDevices();
+    act(() => result.current.several.mutate(['phone', 'unheard-of']));
+    await waitFor(() => expect(result.current.several.isSuccess).toBe(true));
+    expect(result.current.several.unfinished).toMatchObject([{ visitorId: 'unheard-of', result: 'failed' }]);
+  });
+
+  it('tells the progress of the run that was asked for last', async () => {
+    const { result, network, progress } = await renderDevices();
+    network.hold('logout');
+    act(() => result.current.several.mutate(['tablet']));
+    await waitFor(() => expect(result.current.pending.size).toBe(1));
+    act(() => result.current.several.mutate(['phone', 'laptop']));
+    await waitFor(() => expect(result.current.pending.size).toBe(3));
+    act(() => network.mend());
+    await waitFor(() => expect(result.current.several.isSuccess).toBe(true));
+    expect([...progress]).not.toContain('1 of 1');
   });
 
   it('says how far it is, and stops when told', async () => {
@@ -210,6 +246,15 @@ describe('useSignOutOtherSessions', () => {
 });
 
 describe('useSignOut', () => {
+  it('marks this device as pending meanwhile', async () => {
+    const { result, network } = await renderDevices();
+    network.hold('logout');
+    act(() => result.current.own.mutate());
+    await waitFor(() => expect([...result.current.pending.keys()]).toEqual(['this-device']));
+    act(() => network.mend());
+    await waitFor(() => expect(result.current.list.error).toMatchObject({ code: 'not-signed-in' }));
+  });
+
   it('ends this session, and leaves nothing of it on screen', async () => {
     const devicesPage = await renderDevices();
     const { result, frames } = devicesPage;

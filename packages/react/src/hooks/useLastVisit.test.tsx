@@ -55,6 +55,29 @@ describe('useLastVisit', () => {
     expect((await visit(embedded)).result.current.isNew).toEqual([]);
   });
 
+  it('does not take for new what was only used again', async () => {
+    const embedded = await createEmbeddedSession();
+    const { signIn, clock } = embedded;
+    await signIn({ visitorId: 'old-phone' });
+    (await visit(embedded)).unmount();
+    clock.now += 60_000;
+    await signIn({ visitorId: 'old-phone' });
+    await signIn({ visitorId: 'new-phone' });
+    clock.now += 60_000;
+    const { result } = await visit(embedded);
+    await waitFor(() => expect(result.current.isNew).toEqual(['new-phone']));
+  });
+
+  it('does not take this very device for new', async () => {
+    const embedded = await createEmbeddedSession();
+    (await visit(embedded)).unmount();
+    embedded.clock.now += 60_000;
+    const service = await embedded.open({ visitorId: 'this-new-device' });
+    await embedded.signIn({ visitorId: 'new-phone' });
+    const { result } = await visit({ ...embedded, service });
+    await waitFor(() => expect(result.current.isNew).toEqual(['new-phone']));
+  });
+
   it('keeps each person apart', async () => {
     const embedded = await createEmbeddedSession();
     (await visit(embedded)).unmount();

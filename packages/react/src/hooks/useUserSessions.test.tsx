@@ -1,5 +1,5 @@
 import { act, waitFor } from '@testing-library/react';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 import { createEmbeddedSession } from '../../test/createEmbeddedSession.ts';
 import { renderHookInProvider } from '../../test/renderInProvider.tsx';
 import { useSessionCounts } from './useSessionCounts.ts';
@@ -81,6 +81,20 @@ describe('useUserSessions', () => {
     expect(result.current.list.page).toBe(1);
     act(() => result.current.list.setPage(99));
     expect(result.current.list.page).toBe(result.current.list.pageCount);
+  });
+
+  it('looks anew at an interval', async () => {
+    vi.useFakeTimers({ shouldAdvanceTime: true });
+    onTestFinished(() => void vi.useRealTimers());
+    const { service, network, accounts } = await createEmbeddedSession({ account: 'administrator' });
+    const { did } = accounts.many;
+    const { result } = renderHookInProvider(() => useUserSessions({ did, refetchInterval: 60_000 }), {
+      service,
+    });
+    await vi.waitFor(() => expect(result.current.isPending).toBe(false));
+    network.requests.length = 0;
+    await act(() => vi.advanceTimersByTimeAsync(60_000));
+    await vi.waitFor(() => expect(network.requests).toHaveLength(1));
   });
 
   it('is refused to someone who may not look', async () => {

@@ -50,6 +50,14 @@ describe('two windows of one browser', () => {
     expect(there.current.list.sessions).toEqual([]);
   });
 
+  it('see each other find out that this device was signed out from elsewhere', async () => {
+    const { here, there, store, did, clock } = await openTwoWindows();
+    await store.endSessions({ userDid: did, visitorId: 'this-device' }, clock.now);
+    await act(() => here.current.list.refetch());
+    expect(here.current.list.error).toMatchObject({ code: 'not-signed-in' });
+    await waitFor(() => expect(there.current.list.sessions).toEqual([]));
+  });
+
   it('believe nothing that a message says, and read again only for whom they show', async () => {
     const { there, network } = await openTwoWindows();
     network.requests.length = 0;
