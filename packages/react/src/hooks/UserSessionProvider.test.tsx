@@ -7,6 +7,7 @@ import { renderHookInProvider } from '../../test/renderInProvider.tsx';
 import { UserSessionProvider } from './UserSessionProvider.tsx';
 import { useMyLoginSessions } from './useMyLoginSessions.ts';
 import { useNow } from './useNow.ts';
+import { useSignOutSession } from './useSignOutSession.ts';
 import { useUserSessionService } from './useUserSessionService.ts';
 
 function Total() {
@@ -66,11 +67,16 @@ describe('UserSessionProvider', () => {
       getUserSessions: async () => [],
     };
     const { result } = renderHookInProvider(
-      () => ({ list: useMyLoginSessions(), service: useUserSessionService() }),
+      () => ({
+        list: useMyLoginSessions(),
+        service: useUserSessionService(),
+        signOut: useSignOutSession(),
+      }),
       { service: reader },
     );
     await waitFor(() => expect(result.current.list.total).toBe(39));
     expect(result.current.service.canSignOut).toBe(false);
+    expect(result.current.signOut.canSignOut).toBe(false);
   });
 
   it('says what is missing where there is none', () => {

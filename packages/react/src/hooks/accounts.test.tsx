@@ -121,6 +121,15 @@ describe('an account switch', () => {
     expect(queryClient.getQueryData(asMany.queryKey)).toBeUndefined();
   });
 
+  it('asks nothing as another person than the one it was meant for', async () => {
+    const { service, network, switchTo } = await createEmbeddedSession();
+    const asMany = myLoginSessionsQueryOptions(service);
+    await switchTo('administrator');
+    network.requests.length = 0;
+    await expect(new QueryClient().fetchQuery(asMany)).rejects.toMatchObject({ code: 'not-signed-in' });
+    expect(network.requests).toEqual([]);
+  });
+
   it('refuses to sign out for one person what was pressed by another', async () => {
     const embedded = await createEmbeddedSession();
     const { store, accounts, service, network } = embedded;

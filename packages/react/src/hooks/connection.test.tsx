@@ -34,12 +34,24 @@ describe('without a connection', () => {
   it('keeps what is known on screen, as of when it was read', async () => {
     const { result, network } = await renderDevices();
     const { sessions, asOf } = result.current.list;
+    expect(asOf).toBeGreaterThan(0);
     network.cut();
     goOffline();
 
     expect(result.current.isOnline).toBe(false);
     expect(result.current.list).toMatchObject({ isOffline: true, asOf, error: null });
     expect(result.current.list.sessions).toBe(sessions);
+  });
+
+  it('fetches no status ahead, nor when the connection is back', async () => {
+    const { result, network } = await renderDevices();
+    goOffline();
+    network.requests.length = 0;
+    act(() => result.current.list.prefetchStatus('expired'));
+    goOnline();
+    await waitFor(() => expect(network.requests).not.toEqual([]));
+    await waitFor(() => expect(result.current.list.isFetching).toBe(false));
+    expect(network.requests.filter((line) => line.includes('expired'))).toEqual([]);
   });
 
   it('signs nothing out, and keeps nothing for later', async () => {
