@@ -92,11 +92,15 @@ describe('an account switch', () => {
     const embedded = await createEmbeddedSession();
     const { queryClient } = renderDevices(embedded);
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('39'));
+    act(() => screen.getByRole('button', { name: 'Sign out' }).click());
+    expect(await screen.findByText('nobody-has-this tried')).toBeVisible();
+    await waitFor(() => expect(queryClient.isMutating()).toBe(0));
 
     await embedded.switchTo('administrator');
     act(() => window.dispatchEvent(new Event('focus')));
     await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('4'));
 
+    expect(queryClient.getMutationCache().getAll()).toEqual([]);
     const kept = JSON.stringify(
       queryClient
         .getQueryCache()
@@ -105,6 +109,15 @@ describe('an account switch', () => {
     );
     expect(kept).not.toContain(embedded.accounts.many.did);
     expect(kept).toContain(embedded.accounts.administrator.did);
+  });
+
+  it('shows nothing more after a sign-out, though the app still says who was there', async () => {
+    const embedded = await createEmbeddedSession();
+    const { frames } = renderDevices(embedded, embedded.did);
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('39'));
+    await act(() => embedded.service.signOut());
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('not-signed-in'));
+    expect([...frames].at(-1)).toBe(' rows for nobody');
   });
 
   it('refuses an answer that was asked for as one person and came as another', async () => {

@@ -54,6 +54,34 @@ describe('a list whose position the caller keeps', () => {
 });
 
 describe('a list that moves', () => {
+  it('starts over where somebody else is signed in', async () => {
+    const { service, switchTo } = await createEmbeddedSession();
+    const { result } = renderHookInProvider(() => useMyLoginSessions({ defaultPage: 2 }), { service });
+    act(() => result.current.setPage(3));
+    await waitFor(() => expect(result.current).toMatchObject({ page: 3, total: 39 }));
+    act(() => result.current.setStatus('expired'));
+    await switchTo('administrator');
+    act(() => window.dispatchEvent(new Event('focus')));
+    expect(result.current).toMatchObject({ page: 2, status: 'online' });
+  });
+
+  it('gives up a request that nobody waits for any more', async () => {
+    const { service } = await createEmbeddedSession();
+    const signals: (AbortSignal | undefined)[] = [];
+    const { unmount } = renderHookInProvider(() => useMyLoginSessions(), {
+      service: {
+        ...service,
+        getMyLoginSessions: (target, query, options) => {
+          signals.push(options?.signal);
+          return service.getMyLoginSessions(target, query, options);
+        },
+      },
+    });
+    unmount();
+    expect(signals.map((signal) => signal?.aborted)).not.toContain(false);
+    expect(signals.at(-1)).toBeInstanceOf(AbortSignal);
+  });
+
   it('goes from a page far beyond the end to the last in one step', async () => {
     const { service, network } = await createEmbeddedSession();
     const { result } = renderHookInProvider(() => useMyLoginSessions({ defaultPage: 99 }), { service });
