@@ -84,6 +84,12 @@ describe('the demo of a real app', () => {
     expect(await page.getByRole('link', { name: /own page/ }).getAttribute('href')).toMatch(
       /^\/\.well-known\/service\/login/,
     );
+    await page.getByLabel('login_token').fill('not a token');
+    await page.getByLabel('vid').fill(here.visitorId);
+    await page.getByRole('button', { name: 'Use this session' }).click();
+    await page.getByRole('alert').filter({ hasText: 'does not take this session' }).waitFor();
+    expect(await page.getByText('You are signed out.').count()).toBe(0);
+
     await page.getByLabel('login_token').fill(here.sessionToken);
     await page.getByLabel('vid').fill(here.visitorId);
     await page.getByLabel('refresh_token').fill(here.refreshToken);

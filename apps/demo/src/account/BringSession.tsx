@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { bringSession } from './bringSession.ts';
 import { accountQuery } from './useAccount.ts';
 
@@ -8,6 +8,7 @@ const loginPath = '/.well-known/service/login?redirect=/';
 /** The sign-in of a real app: its own page, or a session that this person has there already. */
 export function BringSession({ appUrl }: BringSessionProps): ReactNode {
   const queryClient = useQueryClient();
+  const [isRefused, setIsRefused] = useState(false);
   const bring = async (form: FormData) => {
     bringSession({
       sessionToken: String(form.get('login_token')).trim(),
@@ -15,6 +16,8 @@ export function BringSession({ appUrl }: BringSessionProps): ReactNode {
       refreshToken: String(form.get('refresh_token')).trim(),
     });
     await queryClient.invalidateQueries({ queryKey: accountQuery.queryKey });
+    // Whoever is signed in by now no longer sees this form.
+    setIsRefused(true);
   };
 
   return (
@@ -50,6 +53,7 @@ export function BringSession({ appUrl }: BringSessionProps): ReactNode {
         <button type="submit" className="button">
           Use this session
         </button>
+        {isRefused && <p role="alert">The app does not take this session. It may have expired or ended.</p>}
       </form>
     </>
   );

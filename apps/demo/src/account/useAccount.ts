@@ -34,7 +34,9 @@ export function useAccount(): UseQueryResult<Account> {
   useEffect(
     () =>
       service.subscribe((event) => {
-        if (event !== 'signed-out') return;
+        const before = queryClient.getQueryData(accountQuery.queryKey);
+        // Who was not signed in was not signed out.
+        if (event !== 'signed-out' || (before && !before.user)) return;
         const ending = isSigningOut(queryClient) ? 'here' : 'elsewhere';
         queryClient.setQueryData(accountQuery.queryKey, { user: undefined, ending });
       }),
