@@ -46,7 +46,8 @@ describe('the demo', () => {
     await a.getByRole('button', firefoxRow).click();
     const dialog = a.getByRole('dialog', { name: /Firefox on Windows/ });
     await dialog.getByRole('button', { name: 'Sign out', exact: true }).click();
-    await a.getByRole('button', firefoxRow).waitFor({ state: 'detached' });
+    // The row itself: its button is called otherwise while the sign-out is under way.
+    await a.locator('.us-item', { hasText: 'Firefox on Windows' }).waitFor({ state: 'detached' });
     expect(await countHeld(a)).toEqual({ online: 1, expired: 0, offline: 1 });
 
     const answer = b.waitForResponse(/\/api\/user-session\/myself.*status=expired/);
