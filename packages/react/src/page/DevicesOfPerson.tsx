@@ -8,6 +8,7 @@ import { useTranslator } from '../messages/useTranslator.ts';
 import * as Sessions from '../parts/index.ts';
 import { DeviceList } from './DeviceList.tsx';
 import { ListNotice } from './ListNotice.tsx';
+import { ListPages } from './ListPages.tsx';
 import { ListPlaceholder } from './ListPlaceholder.tsx';
 import { StatusFilter } from './StatusFilter.tsx';
 
@@ -44,15 +45,7 @@ export function DevicesOfPerson(options: SessionListOptions & { did: string }) {
           {list.search ? text('noMatches', { search: list.search }) : undefined}
         </ListPlaceholder>
       )}
-      {list.total > list.pageSize && (
-        <Sessions.Pagination
-          page={list.page}
-          pageSize={list.pageSize}
-          pageCount={list.pageCount}
-          total={list.total}
-          onPageChange={list.setPage}
-        />
-      )}
+      <ListPages list={list} pageSize={options.pageSize} />
     </Sessions.Section>
   );
 }

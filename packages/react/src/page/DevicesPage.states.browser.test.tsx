@@ -81,6 +81,24 @@ describe('the states of DevicesPage', () => {
     await expect.element(screen.getByRole('region', { name: 'This device' })).toBeVisible();
   });
 
+  it('shows as many rows on a page as were chosen', async () => {
+    const { screen } = await showDevicesPage({ account: 'many' });
+    await screen.getByRole('combobox', { name: 'Per page' }).selectOptions('25');
+    await expect.element(screen.getByText('1–25 of 42')).toBeVisible();
+    await screen.getByRole('combobox', { name: 'Per page' }).selectOptions('100');
+    await expect.element(screen.getByText('1–42 of 42')).toBeVisible();
+  });
+
+  it('goes on below the rows where the app wants that, and comes to an end', async () => {
+    const { screen, button } = await showDevicesPage({ account: 'many', paging: 'more', pageSize: 20 });
+    await expect.element(screen.getByText('1–20 of 42')).toBeVisible();
+    await button('Show more').click();
+    await expect.element(screen.getByText('1–40 of 42')).toBeVisible();
+    await button('Show more').click();
+    await expect.element(screen.getByText('1–42 of 42')).toBeVisible();
+    await expect.element(button('Show more')).not.toBeInTheDocument();
+  });
+
   it('does not overflow a column of 280 pixels, nor in Arabic', async () => {
     const style = { inlineSize: 280 };
     const messages = { ...english, locale: 'ar', direction: 'rtl' } as const;

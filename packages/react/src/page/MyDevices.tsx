@@ -14,6 +14,7 @@ import * as Sessions from '../parts/index.ts';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { DeviceList } from './DeviceList.tsx';
 import { ListNotice } from './ListNotice.tsx';
+import { ListPages } from './ListPages.tsx';
 import { ListPlaceholder } from './ListPlaceholder.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { SignOutReport } from './SignOutReport.tsx';
@@ -111,15 +112,7 @@ export function MyDevices(options: SessionListOptions) {
         ) : (
           <ListPlaceholder list={list} count={counts[list.status]} />
         )}
-        {list.total > list.pageSize && (
-          <Sessions.Pagination
-            page={list.page}
-            pageSize={list.pageSize}
-            pageCount={list.pageCount}
-            total={list.total}
-            onPageChange={list.setPage}
-          />
-        )}
+        <ListPages list={list} pageSize={options.pageSize} />
       </Sessions.Section>
       <ConfirmDialog
         question={signOuts.question}

@@ -23,6 +23,13 @@ export interface DevicesPageOptions {
   resolveLocation?: ((address: string) => Promise<string | undefined>) | undefined;
   /** Shows addresses only when asked for. @default false */
   maskAddresses?: boolean | undefined;
+  /**
+   * How a long list goes on: `pages` beside each other, or `more` below the rows that are there. The service
+   * gives at most 100 rows at once; what is beyond them is on pages in either case.
+   *
+   * @default 'pages'
+   */
+  paging?: 'pages' | 'more' | undefined;
 }
 
 /** Props of `DevicesPage`. */

@@ -12,6 +12,7 @@ export function splitProps(props: DevicesPageProps) {
     getSessionLabel,
     resolveLocation,
     maskAddresses,
+    paging,
     appUrl,
     page,
     defaultPage,
@@ -30,6 +31,7 @@ export function splitProps(props: DevicesPageProps) {
     getSessionLabel,
     resolveLocation,
     maskAddresses,
+    paging,
   };
   // Taken apart and put together again, value and callback are still given both or neither.
   const list = {
