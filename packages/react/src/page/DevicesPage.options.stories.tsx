@@ -90,6 +90,15 @@ export const ShortPages: Story = {
   },
 };
 
+/** The list goes on below, as far as the service gives rows at once. */
+export const MoreBelow: Story = {
+  args: { paging: 'more' },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: 'Show more' }));
+    await expect(await canvas.findByText(/^1–20 of/)).toBeVisible();
+  },
+};
+
 /** Looks at the service every half minute while the window can be seen. */
 export const LooksAgain: Story = {
   args: { refetchInterval: 30_000 },
