@@ -46,12 +46,13 @@ function language(file) {
   };
 }
 
-// Ceilings of what was measured. The aims are 9, 18, 14 and 32 KiB: core is nearer to 12, and all above carry it.
+// Ceilings of what was measured. The aims are 9, 18, 14 and 32 KiB: ky and TanStack Query alone are 14.4 KiB, and
+// ky and ua-parser-js 13.5, so the last bytes to save are our own.
 export default [
-  script('core without devices', { [core]: client }, '11.75 KiB'),
-  script('core with devices', { [core]: client, [devices]: '{ describeDevice }' }, '22.5 KiB'),
-  script('hooks', { [react]: hooks }, '25.5 KiB'),
-  script('DevicesPage in English', { [react]: '{ DevicesPage }' }, '32.5 KiB'),
+  script('core without devices', { [core]: client }, '10.5 KiB'),
+  script('core with devices', { [core]: client, [devices]: '{ describeDevice }' }, '21.25 KiB'),
+  script('hooks', { [react]: hooks }, '24 KiB'),
+  script('DevicesPage in English', { [react]: '{ DevicesPage }' }, '32.75 KiB'),
   ...readdirSync(languages)
     .filter((file) => file.endsWith('.js'))
     .map(language),

@@ -1,4 +1,4 @@
-import { isHTTPError, isKyError, isTimeoutError } from 'ky';
+import { isHTTPError, isTimeoutError } from 'ky';
 import { isUserSessionError, UserSessionError, type UserSessionErrorCode } from './userSessionError.ts';
 
 /**
@@ -11,9 +11,8 @@ export function toUserSessionError(error: unknown, what: string, signal?: AbortS
   if (signal?.aborted) return new UserSessionError('aborted', `${what} was ended by its caller.`);
   if (isTimeoutError(error)) return new UserSessionError('timeout', `${what} was not answered in time.`);
   if (isHTTPError(error)) return fromResponse(error.response, what);
-  const cause = isKyError(error) ? error.cause : error;
   return new UserSessionError('network', `${what} got no answer: offline, refused, cut off or blocked.`, {
-    cause,
+    cause: error,
   });
 }
 
