@@ -46,8 +46,8 @@ function language(file) {
   };
 }
 
-// Ceilings of what was measured. The aims are 9, 18, 14 and 32 KiB: ky and TanStack Query alone are 14.4 KiB, and
-// ky and ua-parser-js 13.5, so the last bytes to save are our own.
+// Ceilings of what was measured. The aims are 9, 18, 14 and 32 KiB: ky and TanStack Query alone are 15.1 KiB,
+// and ky and ua-parser-js 13.5.
 export default [
   script('core without devices', { [core]: client }, '10.5 KiB'),
   script('core with devices', { [core]: client, [devices]: '{ describeDevice }' }, '21.25 KiB'),
