@@ -66,6 +66,36 @@ describe('signing out on DevicesPage', () => {
     expect(await active()).toEqual(['opera', 'phone', 'this-device']);
   });
 
+  it('is read and reached by keyboard in one order: this device, controls, then row by row', async () => {
+    const { screen, button } = await showDevicesPage();
+    await expect.element(button('Sign out Firefox on Windows')).toBeVisible();
+    expect([...screen.container.querySelectorAll('h2, h3')].map(({ textContent }) => textContent)).toEqual([
+      'Devices',
+      'Other devices',
+    ]);
+    const reached: string[] = [];
+    for (let presses = 0; presses < 12; presses += 1) {
+      await userEvent.keyboard('{Tab}');
+      const { activeElement: at } = document;
+      if (!at || at === document.body) break;
+      reached.push(
+        at.getAttribute('aria-label') ?? at.closest('label, summary, button')?.textContent ?? at.tagName,
+      );
+    }
+    expect(reached.map((name) => name.replace(/(?:Last active|Active now).*/, ''))).toEqual([
+      expect.stringMatching(/This device$/),
+      'Sign out all others',
+      'Active4',
+      'Select',
+      'Firefox on Windows',
+      'Sign out Firefox on Windows',
+      'Safari on iPhone',
+      'Sign out Safari on iPhone',
+      'Opera on Linux',
+      'Sign out Opera on Linux',
+    ]);
+  });
+
   it('signs out all others, counted first, and never this one', async () => {
     const { screen, button, dialog, active, expectNothingForAxe } = await showDevicesPage();
     await button('Sign out all others').click();
