@@ -9,7 +9,8 @@ import { buildStorybook, serveFolder } from '../../scripts/storybookSite.mjs';
 export interface Site {
   url: string;
   entries: readonly Entry[];
-  context: BrowserContext;
+  /** A window of a browser of its own, so to speak: stories side by side must not share their storage. */
+  openWindow: () => Promise<BrowserContext>;
   /** Requests that went elsewhere. */
   strayRequests: readonly string[];
   close: () => Promise<void>;
@@ -32,20 +33,22 @@ export async function openSite(): Promise<Site> {
     args: chromiumArgs,
     ...(executablePath === undefined ? {} : { executablePath }),
   });
-  const context = await browser.newContext({ reducedMotion: 'reduce' });
   const strayRequests: string[] = [];
-  await context.route('**', (route) => {
-    const asked = route.request().url();
-    if (asked.startsWith(server.url)) return route.continue();
-    strayRequests.push(asked);
-    return route.abort();
-  });
   const index: { entries: Record<string, Entry> } = await (await fetch(`${server.url}index.json`)).json();
 
   return {
     url: server.url,
     entries: Object.values(index.entries),
-    context,
+    async openWindow() {
+      const context = await browser.newContext({ reducedMotion: 'reduce' });
+      await context.route('**', (route) => {
+        const asked = route.request().url();
+        if (asked.startsWith(server.url)) return route.continue();
+        strayRequests.push(asked);
+        return route.abort();
+      });
+      return context;
+    },
     strayRequests,
     async close() {
       await browser.close();

@@ -10,7 +10,8 @@ export interface Tab {
 }
 
 /** @param faults gets what goes wrong: console errors, faults of scripts, stories that fail. */
-export async function openTab({ url, context }: Site, faults: string[]): Promise<Tab> {
+export async function openTab({ url, openWindow }: Site, faults: string[]): Promise<Tab> {
+  const context = await openWindow();
   const page = await context.newPage();
   let shown: string | undefined;
   page.on('console', (message) => {
@@ -30,7 +31,7 @@ export async function openTab({ url, context }: Site, faults: string[]): Promise
       const fault = await state.jsonValue();
       if (fault !== 'fine') faults.push(`${id}: ${fault}`);
     },
-    close: () => page.close(),
+    close: () => context.close(),
   };
 }
 

@@ -14,7 +14,7 @@ interface State {
 
 const phone = 'Safari on iPhone';
 /** A button of the phone's row. From right to left, its name is isolated by characters that nobody sees. */
-const ofPhone = (action: string) => new RegExp(`^${action} .?${phone}.?$`);
+const ofPhone = (action: string) => new RegExp(`^${action} .{0,3}${phone}.{0,3}$`);
 
 const states: Readonly<Record<string, State>> = {
   loading: {
