@@ -145,6 +145,49 @@ describe('getUserSessions', () => {
     ]);
   });
 
+  it('tells whose they are', async () => {
+    const embedded = await withSessions();
+    const account = await embedded.store.getAccount(person);
+    if (!account) throw new Error('There is no such account.');
+    await embedded.store.putAccount({ ...account, fullName: 'Ada', avatar: 'https://app.test/ada.png' });
+    const { service } = await embedded.connect('desk', { did: administrator });
+    for (const { user } of await service.getUserSessions({ did: person })) {
+      expect(user).toMatchObject({ did: person, fullName: 'Ada', avatar: 'https://app.test/ada.png' });
+    }
+  });
+
+  it('never calls them by the name of somebody else, whatever the service sends', async () => {
+    const embedded = await withSessions();
+    const { service } = await embedded.connect('desk', {
+      did: administrator,
+      async intercept(request, pass) {
+        const response = await pass(request);
+        if (!request.url.endsWith('/gql')) return response;
+        const answer = await response.json();
+        answer.data.getUser = { user: { did: stranger, fullName: 'Eve' } };
+        return Response.json(answer);
+      },
+    });
+    const sessions = await service.getUserSessions({ did: person });
+    expect(sessions).toHaveLength(120);
+    expect(sessions.filter(({ user }) => user)).toEqual([]);
+  });
+
+  it('gives the sessions of a person whom the service cannot tell of', async () => {
+    const embedded = await withSessions();
+    const { service } = await embedded.connect('desk', {
+      did: administrator,
+      async intercept(request, pass) {
+        const response = await pass(request);
+        if (!request.url.endsWith('/gql')) return response;
+        const answer = await response.json();
+        answer.data.getUser = null;
+        return Response.json({ ...answer, errors: [{ message: 'No such user', path: ['getUser'] }] });
+      },
+    });
+    expect(await service.getUserSessions({ did: person })).toHaveLength(120);
+  });
+
   it('is forbidden to anyone else', async () => {
     const embedded = await withSessions();
     const { service } = await embedded.connect('here', { did: stranger });

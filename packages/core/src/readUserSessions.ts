@@ -1,6 +1,6 @@
 import type { AppInfo } from './appInfo.ts';
 import type { Authentication } from './authentication.ts';
-import { fieldsOf } from './fields.ts';
+import { fieldsOf, user } from './fields.ts';
 import { parseUserSessionList } from './parseUserSessions.ts';
 import { readAllPages } from './readAllPages.ts';
 import type { UserSession, UserSessionList } from './userSession.ts';
@@ -24,11 +24,15 @@ export function createReadUserSessions(
     if (!appPid)
       throw new UserSessionError('invalid-response', 'The app does not tell its DID at /__blocklet__.js.');
 
+    // JSON's string escapes are GraphQL's. An empty status stands for all three.
+    const team = JSON.stringify(appPid);
+    const person = JSON.stringify(did);
+
     async function readPage(page: number): Promise<UserSessionList> {
-      // JSON's string escapes are GraphQL's. An empty status stands for all three.
-      const query = `{ getUserSessions(input: {
-        teamDid: ${JSON.stringify(appPid)}, query: { userDid: ${JSON.stringify(did)}, status: "" },
-        sort: { updatedAt: -1 }, paging: { page: ${page}, pageSize: 100 } }) { code ${fields} } }`;
+      const query = `{
+        getUser(input: { teamDid: ${team}, user: { did: ${person} } }) { user { did fullName email avatar } }
+        getUserSessions(input: { teamDid: ${team}, query: { userDid: ${person}, status: "" },
+          sort: { updatedAt: -1 }, paging: { page: ${page}, pageSize: 100 } }) { code ${fields} } }`;
       const { data, now } = await authentication.send({
         method: 'post',
         path: '/api/gql',
@@ -38,10 +42,15 @@ export function createReadUserSessions(
         signal: options?.signal,
       });
       const answer = fieldsOf(data);
-      if (answer.errors) {
+      const { getUser, getUserSessions } = fieldsOf(answer.data);
+      if (answer.errors && !getUserSessions) {
         throw new UserSessionError('bad-request', 'The service did not accept this GraphQL query.');
       }
-      return parseUserSessionList(fieldsOf(answer.data).getUserSessions, { now, ttl });
+      // The listing holds no person, whom the page calls by name; none is better than another one.
+      const told = user(fieldsOf(getUser).user);
+      const owner = told?.did === did ? told : undefined;
+      const { list, ...rest } = parseUserSessionList(getUserSessions, { now, ttl });
+      return { ...rest, list: list.map((session) => ({ ...session, user: session.user ?? owner })) };
     }
 
     const sessions = await readAllPages(readPage).catch((error) => {

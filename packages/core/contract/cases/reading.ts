@@ -91,6 +91,14 @@ export const reading: ContractSuite = {
         const sessions = await client.getUserSessions({ did: owner.did });
         expect(idsOf(sessions)).toEqual(idsOf(owner.sessions));
         expect(JSON.stringify(sessions)).not.toContain('messageToken');
+        expect(new Set(sessions.map(({ user }) => user?.did))).toEqual(new Set([owner.did]));
+      },
+    },
+    {
+      name: 'finds no sessions of somebody who does not exist',
+      async check(service) {
+        const { client } = connect(service, service.users.owner);
+        expect(await client.getUserSessions({ did: 'z1aMPpVsjwtDG3uVBFF1fRAU2AWEZv6TXBm' })).toEqual([]);
       },
     },
     {

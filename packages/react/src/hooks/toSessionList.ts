@@ -7,26 +7,18 @@ import type { ListPosition } from './useListPosition.ts';
 export function toSessionList<TData>(
   query: UseQueryResult<TData, UserSessionError>,
   position: ListPosition,
-  { sessions, total, pageCount, pageSize, isOnline, prefetchStatus }: Page,
+  { isOnline, ...shown }: Page,
 ): SessionListResult<TData> {
-  const { page, status, setPage, setPageSize, setStatus } = position;
-  const hasNextPage = page < pageCount;
+  const { page, setPage } = position;
+  const hasNextPage = page < shown.pageCount;
   const hasPreviousPage = page > 1;
   return {
-    sessions,
-    total,
-    page,
-    pageCount,
-    pageSize,
-    status,
+    ...position,
+    ...shown,
     hasNextPage,
     hasPreviousPage,
-    setPage,
     nextPage: () => hasNextPage && setPage(page + 1),
     previousPage: () => hasPreviousPage && setPage(page - 1),
-    setPageSize,
-    setStatus,
-    prefetchStatus,
     isPending: query.isPending,
     isFetching: query.isFetching,
     isPlaceholderData: query.isPlaceholderData,

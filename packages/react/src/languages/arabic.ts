@@ -64,7 +64,6 @@ export const arabic: Messages = {
   signOutFailed: 'تعذَّر تسجيل الخروج من {device}.',
 
   signOutOthers: 'تسجيل الخروج من كل الأجهزة الأخرى',
-  confirmOthersTitle: 'هل تريد تسجيل الخروج من كل الأجهزة الأخرى؟',
   confirmOthersCountTitle: { other: 'هل تريد تسجيل الخروج من الأجهزة الأخرى ({count})؟' },
   confirmOthersDescription: 'سيلزم تسجيل الدخول مجددًا على كل جهاز عدا هذا لاستخدام حسابك.',
   confirmSeveralTitle: { other: 'هل تريد تسجيل الخروج من الأجهزة ({count})؟' },

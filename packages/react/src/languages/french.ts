@@ -59,7 +59,6 @@ export const french: Messages = {
   signOutFailed: '{device} : échec de la déconnexion.',
 
   signOutOthers: 'Déconnecter tous les autres',
-  confirmOthersTitle: 'Déconnecter tous les autres appareils ?',
   confirmOthersCountTitle: {
     one: 'Déconnecter {count} autre appareil ?',
     other: 'Déconnecter {count} autres appareils ?',

@@ -59,7 +59,6 @@ export const german: Messages = {
   signOutFailed: '{device} konnte nicht abgemeldet werden.',
 
   signOutOthers: 'Alle anderen abmelden',
-  confirmOthersTitle: 'Alle anderen Geräte abmelden?',
   confirmOthersCountTitle: {
     one: '{count} anderes Gerät abmelden?',
     other: '{count} andere Geräte abmelden?',

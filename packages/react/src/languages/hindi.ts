@@ -58,7 +58,6 @@ export const hindi: Messages = {
   signOutFailed: '{device} से साइन आउट नहीं हो सका।',
 
   signOutOthers: 'बाकी सभी से साइन आउट करें',
-  confirmOthersTitle: 'बाकी सभी डिवाइस से साइन आउट करें?',
   confirmOthersCountTitle: { other: '{count} दूसरे डिवाइस से साइन आउट करें?' },
   confirmOthersDescription: 'आपका खाता इस्तेमाल करने के लिए बाकी हर डिवाइस पर फिर से साइन इन करना होगा।',
   confirmSeveralTitle: { other: '{count} डिवाइस से साइन आउट करें?' },

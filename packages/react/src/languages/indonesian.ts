@@ -58,7 +58,6 @@ export const indonesian: Messages = {
   signOutFailed: '{device} tidak dapat dikeluarkan.',
 
   signOutOthers: 'Keluarkan semua yang lain',
-  confirmOthersTitle: 'Keluarkan semua perangkat lain?',
   confirmOthersCountTitle: { other: 'Keluarkan {count} perangkat lain?' },
   confirmOthersDescription: 'Semua perangkat kecuali ini harus masuk lagi untuk menggunakan akun Anda.',
   confirmSeveralTitle: { other: 'Keluarkan {count} perangkat?' },

@@ -59,7 +59,6 @@ export const japanese: Messages = {
   signOutFailed: '{device} をログアウトできませんでした。',
 
   signOutOthers: '他をすべてログアウト',
-  confirmOthersTitle: '他のデバイスをすべてログアウトしますか?',
   confirmOthersCountTitle: { other: '他の {count} 台のデバイスをログアウトしますか?' },
   confirmOthersDescription: 'アカウントを使うには、このデバイス以外のすべてで再度ログインが必要になります。',
   confirmSeveralTitle: { other: '{count} 台のデバイスをログアウトしますか?' },

@@ -58,7 +58,6 @@ export const korean: Messages = {
   signOutFailed: '{device}: 로그아웃하지 못했습니다.',
 
   signOutOthers: '다른 기기 모두 로그아웃',
-  confirmOthersTitle: '다른 기기를 모두 로그아웃할까요?',
   confirmOthersCountTitle: { other: '다른 기기 {count}대를 로그아웃할까요?' },
   confirmOthersDescription: '계정을 사용하려면 이 기기를 제외한 모든 기기에서 다시 로그인해야 합니다.',
   confirmSeveralTitle: { other: '기기 {count}대를 로그아웃할까요?' },

@@ -58,7 +58,6 @@ export const portuguese: Messages = {
   signOutFailed: 'Não foi possível desconectar {device}.',
 
   signOutOthers: 'Desconectar todos os outros',
-  confirmOthersTitle: 'Desconectar todos os outros dispositivos?',
   confirmOthersCountTitle: {
     one: 'Desconectar {count} outro dispositivo?',
     other: 'Desconectar {count} outros dispositivos?',

@@ -63,7 +63,6 @@ export const russian: Messages = {
   signOutFailed: 'Не удалось выйти: {device}.',
 
   signOutOthers: 'Выйти на всех остальных',
-  confirmOthersTitle: 'Выйти на всех остальных устройствах?',
   confirmOthersCountTitle: { other: 'Выйти на других устройствах ({count})?' },
   confirmOthersDescription: 'На всех, кроме этого, придётся войти снова.',
   confirmSeveralTitle: { other: 'Выйти на устройствах ({count})?' },

@@ -58,7 +58,6 @@ export const simplifiedChinese: Messages = {
   signOutFailed: '无法退出 {device}。',
 
   signOutOthers: '退出所有其他设备',
-  confirmOthersTitle: '要退出所有其他设备吗?',
   confirmOthersCountTitle: { other: '要退出其他 {count} 台设备吗?' },
   confirmOthersDescription: '除此设备外,所有设备都需要重新登录才能使用你的帐号。',
   confirmSeveralTitle: { other: '要退出 {count} 台设备吗?' },

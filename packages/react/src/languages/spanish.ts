@@ -59,7 +59,6 @@ export const spanish: Messages = {
   signOutFailed: 'No se pudo cerrar la sesión en {device}.',
 
   signOutOthers: 'Cerrar sesión en todos los demás',
-  confirmOthersTitle: '¿Cerrar sesión en todos los demás dispositivos?',
   confirmOthersCountTitle: {
     one: '¿Cerrar sesión en {count} dispositivo más?',
     other: '¿Cerrar sesión en otros {count} dispositivos?',

@@ -58,7 +58,6 @@ export const thai: Messages = {
   signOutFailed: 'ออกจากระบบใน {device} ไม่ได้',
 
   signOutOthers: 'ออกจากระบบในอุปกรณ์อื่นทั้งหมด',
-  confirmOthersTitle: 'ออกจากระบบในอุปกรณ์อื่นทั้งหมดไหม',
   confirmOthersCountTitle: { other: 'ออกจากระบบในอุปกรณ์อื่น {count} เครื่องไหม' },
   confirmOthersDescription: 'ทุกอุปกรณ์ยกเว้นเครื่องนี้จะต้องลงชื่อเข้าใช้อีกครั้งเพื่อใช้บัญชีของคุณ',
   confirmSeveralTitle: { other: 'ออกจากระบบในอุปกรณ์ {count} เครื่องไหม' },

@@ -58,7 +58,6 @@ export const traditionalChinese: Messages = {
   signOutFailed: '無法登出 {device}。',
 
   signOutOthers: '登出所有其他裝置',
-  confirmOthersTitle: '要登出所有其他裝置嗎?',
   confirmOthersCountTitle: { other: '要登出其他 {count} 部裝置嗎?' },
   confirmOthersDescription: '除了此裝置,所有裝置都必須重新登入才能使用你的帳號。',
   confirmSeveralTitle: { other: '要登出 {count} 部裝置嗎?' },

@@ -59,7 +59,6 @@ export const vietnamese: Messages = {
   signOutFailed: 'Không thể đăng xuất {device}.',
 
   signOutOthers: 'Đăng xuất tất cả thiết bị khác',
-  confirmOthersTitle: 'Đăng xuất tất cả thiết bị khác?',
   confirmOthersCountTitle: { other: 'Đăng xuất {count} thiết bị khác?' },
   confirmOthersDescription: 'Mọi thiết bị trừ thiết bị này sẽ phải đăng nhập lại để dùng tài khoản của bạn.',
   confirmSeveralTitle: { other: 'Đăng xuất {count} thiết bị?' },

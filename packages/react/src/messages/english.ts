@@ -59,7 +59,6 @@ export const english = {
   signOutFailed: 'Couldn’t sign out {device}.',
 
   signOutOthers: 'Sign out all others',
-  confirmOthersTitle: 'Sign out all other devices?',
   confirmOthersCountTitle: {
     one: 'Sign out {count} other device?',
     other: 'Sign out {count} other devices?',

@@ -16,7 +16,7 @@ import { SessionFacts } from './SessionFacts.tsx';
 import { SignOutFailure } from './SignOutFailure.tsx';
 
 /** One device: what it is, when and where it was last active, and the button that signs it out. */
-export const DeviceRow = forwardRef<HTMLLIElement, DeviceRowProps>((props, ref) => {
+export const DeviceRow = forwardRef<HTMLLIElement, DeviceRowProps>(function DeviceRow(props, ref) {
   const { device, name, ownName, showApp, isNew, isAlike, signOut, selection, ...rest } = props;
   const { latest, sessions, visitorId } = device;
   const { text, plural } = useTranslator();
@@ -95,7 +95,6 @@ export const DeviceRow = forwardRef<HTMLLIElement, DeviceRowProps>((props, ref) 
     </Sessions.Item>
   );
 });
-DeviceRow.displayName = 'DeviceRow';
 
 interface DeviceRowProps {
   device: Device;

@@ -46,9 +46,7 @@ export function MyDevices(options: SessionListOptions) {
   const canSelect = canSignOut && list.status !== 'offline' && (others.length > 1 || list.isPending);
   // All others are all that could still be used, by this device or another.
   const otherCount =
-    counts.online === undefined || counts.expired === undefined
-      ? undefined
-      : counts.online + counts.expired - 1;
+    counts.online === undefined || counts.expired === undefined ? 0 : counts.online + counts.expired - 1;
 
   return (
     <>
@@ -58,7 +56,7 @@ export function MyDevices(options: SessionListOptions) {
           <Sessions.SectionTitle id={titleId} ref={heading}>
             {text('otherDevices')}
           </Sessions.SectionTitle>
-          {(otherCount ?? 0) > 0 && (
+          {otherCount > 0 && (
             <Sessions.Button
               tone="danger"
               unavailable={!canSignOut || signOuts.run?.isPending}

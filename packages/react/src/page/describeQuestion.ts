@@ -3,39 +3,29 @@ import type { Question } from './question.ts';
 
 /** The words of a question: what is asked, what will happen, and the button that says yes. */
 export function describeQuestion(question: Question, { text, plural }: Translator) {
-  const action = text('signOut');
+  const ask = (title: string, description: string, action = text('signOut')) => ({
+    title,
+    description,
+    action,
+  });
   switch (question.about) {
     case 'device': {
       const device = question.name;
       return question.report
-        ? {
-            title: text('confirmNotMeTitle', { device }),
-            description: text('confirmNotMeDescription'),
-            action,
-          }
-        : {
-            title: text('confirmDeviceTitle', { device }),
-            description: text('confirmDeviceDescription'),
-            action,
-          };
+        ? ask(text('confirmNotMeTitle', { device }), text('confirmNotMeDescription'))
+        : ask(text('confirmDeviceTitle', { device }), text('confirmDeviceDescription'));
     }
     case 'here':
-      return { title: text('confirmHereTitle'), description: text('confirmHereDescription'), action };
-    case 'others': {
-      const { count } = question;
-      return {
-        title: count === undefined ? text('confirmOthersTitle') : plural('confirmOthersCountTitle', count),
-        description: text('confirmOthersDescription'),
-        action,
-      };
-    }
+      return ask(text('confirmHereTitle'), text('confirmHereDescription'));
+    case 'others':
+      return ask(plural('confirmOthersCountTitle', question.count), text('confirmOthersDescription'));
     case 'several': {
       const count = question.visitorIds.length;
-      return {
-        title: plural('confirmSeveralTitle', count),
-        description: text('confirmSeveralDescription'),
-        action: plural('signOutSeveral', count),
-      };
+      return ask(
+        plural('confirmSeveralTitle', count),
+        text('confirmSeveralDescription'),
+        plural('signOutSeveral', count),
+      );
     }
   }
 }

@@ -6,7 +6,7 @@ export type Question =
   | { about: 'device'; session: UserSession; name: string; report?: boolean | undefined }
   /** This very session. */
   | { about: 'here' }
-  /** All other devices; `count` where it is known. */
-  | { about: 'others'; count: number | undefined }
+  /** All other devices, and how many they are. */
+  | { about: 'others'; count: number }
   /** A selection. */
   | { about: 'several'; visitorIds: readonly string[] };

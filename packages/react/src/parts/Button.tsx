@@ -8,7 +8,7 @@ import { renderPart } from './renderPart.ts';
  * A button. While `pending` or `unavailable` it keeps the focus and its place and does nothing: a button
  * that is truly disabled would lose the focus of whoever just pressed it.
  */
-export const Button = forwardRef<HTMLButtonElement, ButtonProps>((props, ref) => {
+export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
   const { tone, pending, unavailable, onClick, ...rest } = props;
   const inert = pending || unavailable;
   const button = {
@@ -22,7 +22,6 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>((props, ref) =>
   };
   return renderPart('button', 'button', button, { tone, pending }, ref);
 });
-Button.displayName = 'Sessions.Button';
 
 /** The state of a `Button`. */
 export interface ButtonState {

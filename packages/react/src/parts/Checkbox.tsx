@@ -5,7 +5,7 @@ import type { PartProps } from './createPart.ts';
 import { renderPart } from './renderPart.ts';
 
 /** A native checkbox in its label: of a device, or of all of them. */
-export const Checkbox = forwardRef<HTMLLabelElement, CheckboxProps>((props, ref) => {
+export const Checkbox = forwardRef<HTMLLabelElement, CheckboxProps>(function Checkbox(props, ref) {
   const { label, checked, indeterminate = false, onCheckedChange, children, ...rest } = props;
   const input = useRef<HTMLInputElement>(null);
   // There is no attribute for it.
@@ -26,7 +26,6 @@ export const Checkbox = forwardRef<HTMLLabelElement, CheckboxProps>((props, ref)
   );
   return renderPart('label', 'checkbox', { ...rest, children: content }, {}, ref);
 });
-Checkbox.displayName = 'Sessions.Checkbox';
 
 /** Props of `Sessions.Checkbox`. */
 export interface CheckboxProps extends PartProps<'label'> {

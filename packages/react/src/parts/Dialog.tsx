@@ -8,7 +8,7 @@ import { renderPart } from './renderPart.ts';
  * A question that has to be answered first: a native modal `<dialog>`. Its first button has the focus, so
  * let that be the safe one. Escape closes it, and the focus goes back to where it was.
  */
-export const Dialog = forwardRef<HTMLDialogElement, DialogProps>((props, ref) => {
+export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog(props, ref) {
   const { open, onClose, title, description, children, ...rest } = props;
   const titleId = useId();
   const descriptionId = useId();
@@ -42,7 +42,6 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>((props, ref) =>
   };
   return renderPart('dialog', 'dialog', element, {}, dialog);
 });
-Dialog.displayName = 'Sessions.Dialog';
 
 /** Props of `Sessions.Dialog`. */
 export interface DialogProps extends Omit<PartProps<'dialog'>, 'onClose' | 'open' | 'title'> {

@@ -3,8 +3,11 @@ import type { PartProps } from './createPart.ts';
 import { renderPart } from './renderPart.ts';
 
 /** One fact in `Facts`: a term and what it is. */
-export const Fact = forwardRef<HTMLDivElement, FactProps>(({ label, wide, children, ...props }, ref) =>
-  renderPart(
+export const Fact = forwardRef<HTMLDivElement, FactProps>(function Fact(
+  { label, wide, children, ...props },
+  ref,
+) {
+  return renderPart(
     'div',
     'fact',
     {
@@ -18,9 +21,8 @@ export const Fact = forwardRef<HTMLDivElement, FactProps>(({ label, wide, childr
     },
     { wide },
     ref,
-  ),
-);
-Fact.displayName = 'Sessions.Fact';
+  );
+});
 
 /** Props of `Sessions.Fact`. */
 export interface FactProps extends PartProps<'div'> {

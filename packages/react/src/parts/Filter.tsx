@@ -6,7 +6,7 @@ import { FilterContext } from './FilterContext.ts';
 import { renderPart } from './renderPart.ts';
 
 /** A choice of one among a few, made of native radio buttons. Holds `FilterOption`s. */
-export const Filter = forwardRef<HTMLFieldSetElement, FilterProps>((props, ref) => {
+export const Filter = forwardRef<HTMLFieldSetElement, FilterProps>(function Filter(props, ref) {
   const { label, value, onValueChange, children, ...rest } = props;
   const name = useId();
   const context = useMemo(() => ({ name, value, onValueChange }), [name, value, onValueChange]);
@@ -22,7 +22,6 @@ export const Filter = forwardRef<HTMLFieldSetElement, FilterProps>((props, ref) 
     </FilterContext.Provider>
   );
 });
-Filter.displayName = 'Sessions.Filter';
 
 /** Props of `Sessions.Filter`. */
 export interface FilterProps extends PartProps<'fieldset'> {

@@ -5,8 +5,8 @@ import { deviceShapes } from './deviceShapes.ts';
 import { renderPart } from './renderPart.ts';
 
 /** A drawing of a kind of device. It says nothing that the name beside it does not. */
-export const Icon = forwardRef<HTMLSpanElement, IconProps>(({ kind, ...props }, ref) =>
-  renderPart(
+export const Icon = forwardRef<HTMLSpanElement, IconProps>(function Icon({ kind, ...props }, ref) {
+  return renderPart(
     'span',
     'icon',
     {
@@ -20,9 +20,8 @@ export const Icon = forwardRef<HTMLSpanElement, IconProps>(({ kind, ...props }, 
     },
     { kind },
     ref,
-  ),
-);
-Icon.displayName = 'Sessions.Icon';
+  );
+});
 
 /** Props of `Sessions.Icon`. */
 export interface IconProps extends PartProps<'span'> {

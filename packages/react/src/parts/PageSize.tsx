@@ -6,7 +6,7 @@ import type { PartProps } from './createPart.ts';
 import { renderPart } from './renderPart.ts';
 
 /** How many rows a page has, to choose from. */
-export const PageSize = forwardRef<HTMLLabelElement, PageSizeProps>((props, ref) => {
+export const PageSize = forwardRef<HTMLLabelElement, PageSizeProps>(function PageSize(props, ref) {
   const { value, options = [10, 25, 50, 100], onValueChange, ...rest } = props;
   const translator = useTranslator();
   const sizes = [...new Set([...options, value])].sort((a, b) => a - b);
@@ -27,7 +27,6 @@ export const PageSize = forwardRef<HTMLLabelElement, PageSizeProps>((props, ref)
   );
   return renderPart('label', 'page-size', { ...rest, children }, {}, ref);
 });
-PageSize.displayName = 'Sessions.PageSize';
 
 /** Props of `Sessions.PageSize`. */
 export interface PageSizeProps extends PartProps<'label'> {

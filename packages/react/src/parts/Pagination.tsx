@@ -8,7 +8,7 @@ import { Range } from './Range.tsx';
 import { renderPart } from './renderPart.ts';
 
 /** "1–10 of 57", and the way to the pages beside this one. */
-export const Pagination = forwardRef<HTMLElement, PaginationProps>((props, ref) => {
+export const Pagination = forwardRef<HTMLElement, PaginationProps>(function Pagination(props, ref) {
   const { page, pageSize, pageCount, total, onPageChange, children, ...rest } = props;
   const translator = useTranslator();
   const content = (
@@ -34,7 +34,6 @@ export const Pagination = forwardRef<HTMLElement, PaginationProps>((props, ref) 
   const nav = { 'aria-label': translator.text('pages'), ...rest, children: content };
   return renderPart('nav', 'pagination', nav, {}, ref);
 });
-Pagination.displayName = 'Sessions.Pagination';
 
 // The stylesheet mirrors it from right to left.
 function Arrow({ towards }: { towards: 'start' | 'end' }) {

@@ -4,12 +4,13 @@ import type { PartProps } from './createPart.ts';
 import { renderPart } from './renderPart.ts';
 
 /** The person whose devices these are: picture, name, address. */
-export const Person = forwardRef<HTMLDivElement, PersonProps>(({ person, ...props }, ref) => {
+export const Person = forwardRef<HTMLDivElement, PersonProps>(function Person({ person, ...props }, ref) {
   const name = person.fullName ?? person.email ?? person.did;
   const children = (
     <>
-      {person.avatar ? (
-        <img className="us-avatar" src={person.avatar} alt="" />
+      {/* The service has addresses of its own (`bn://`), which no browser knows. */}
+      {/^(https?:|data:image|\/)/.test(person.avatar ?? '') ? (
+        <img className="us-avatar" src={person.avatar} alt="" referrerPolicy="no-referrer" />
       ) : (
         <span className="us-avatar" aria-hidden="true">
           {name.slice(0, 1)}
@@ -21,7 +22,6 @@ export const Person = forwardRef<HTMLDivElement, PersonProps>(({ person, ...prop
   );
   return renderPart('div', 'person', { children, ...props }, {}, ref);
 });
-Person.displayName = 'Sessions.Person';
 
 /** Props of `Sessions.Person`. */
 export interface PersonProps extends PartProps<'div'> {

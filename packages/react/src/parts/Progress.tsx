@@ -6,7 +6,7 @@ import type { PartProps } from './createPart.ts';
 import { renderPart } from './renderPart.ts';
 
 /** How far a run of sign-outs has come: a bar, and "12 of 40". */
-export const Progress = forwardRef<HTMLDivElement, ProgressProps>((props, ref) => {
+export const Progress = forwardRef<HTMLDivElement, ProgressProps>(function Progress(props, ref) {
   const { done, total, label, ...rest } = props;
   const text = useTranslator().text('progress', { done, total });
   // Without a value the bar says that something goes on, and not how far it is.
@@ -19,7 +19,6 @@ export const Progress = forwardRef<HTMLDivElement, ProgressProps>((props, ref) =
   );
   return renderPart('div', 'progress', { ...rest, children }, {}, ref);
 });
-Progress.displayName = 'Sessions.Progress';
 
 /** Props of `Sessions.Progress`. */
 export interface ProgressProps extends PartProps<'div'> {

@@ -12,7 +12,7 @@ import { renderPart } from './renderPart.ts';
 import { useHydrated } from './useHydrated.ts';
 
 /** The outermost part: gives all others their language, the present and their level in the outline. */
-export const Root = forwardRef<HTMLDivElement, RootProps>((props, ref) => {
+export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(props, ref) {
   const { messages = english, locale, timeZone, now, headingLevel = 2, density, theme, ...rest } = props;
   const hydrated = useHydrated();
   // The browser's time zone is not the server's: in their common first render, both say UTC.
@@ -32,7 +32,6 @@ export const Root = forwardRef<HTMLDivElement, RootProps>((props, ref) => {
     </TranslatorContext.Provider>
   );
 });
-Root.displayName = 'Sessions.Root';
 
 /** How the page speaks and looks. */
 export interface RootOptions extends TranslatorOptions {

@@ -6,7 +6,10 @@ import type { PartProps } from './createPart.ts';
 import { renderPart } from './renderPart.ts';
 
 /** A field that narrows the list as one types. */
-export const Search = forwardRef<HTMLInputElement, SearchProps>(({ value, onValueChange, ...props }, ref) => {
+export const Search = forwardRef<HTMLInputElement, SearchProps>(function Search(
+  { value, onValueChange, ...props },
+  ref,
+) {
   const label = useTranslator().text('search');
   const input = {
     type: 'search',
@@ -20,7 +23,6 @@ export const Search = forwardRef<HTMLInputElement, SearchProps>(({ value, onValu
   };
   return renderPart('input', 'search', input, {}, ref);
 });
-Search.displayName = 'Sessions.Search';
 
 /** Props of `Sessions.Search`. */
 export interface SearchProps extends Omit<PartProps<'input'>, 'onChange' | 'value'> {

@@ -6,8 +6,9 @@ import { HeadingLevelContext } from './HeadingLevelContext.ts';
 import { renderPart } from './renderPart.ts';
 
 /** The heading of a `Section`, one level below the page's. It can take the focus when a list changed. */
-export const SectionTitle = forwardRef<HTMLHeadingElement, PartProps<'h3'>>((props, ref) => {
-  const level = useContext(HeadingLevelContext);
-  return renderPart(`h${level + 1}`, 'section-title', { tabIndex: -1, ...props }, {}, ref);
-});
-SectionTitle.displayName = 'Sessions.SectionTitle';
+export const SectionTitle = forwardRef<HTMLHeadingElement, PartProps<'h3'>>(
+  function SectionTitle(props, ref) {
+    const level = useContext(HeadingLevelContext);
+    return renderPart(`h${level + 1}`, 'section-title', { tabIndex: -1, ...props }, {}, ref);
+  },
+);

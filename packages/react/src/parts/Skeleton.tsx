@@ -6,7 +6,10 @@ import type { PartProps } from './createPart.ts';
 import { renderPart } from './renderPart.ts';
 
 /** Stands in for the list while it loads, as high as the list will be. */
-export const Skeleton = forwardRef<HTMLDivElement, SkeletonProps>(({ rows = 3, ...props }, ref) => {
+export const Skeleton = forwardRef<HTMLDivElement, SkeletonProps>(function Skeleton(
+  { rows = 3, ...props },
+  ref,
+) {
   const label = useTranslator().text('loading');
   const children = Array.from({ length: rows }, (_, index) => (
     // The rows are all alike and never change places.
@@ -15,7 +18,6 @@ export const Skeleton = forwardRef<HTMLDivElement, SkeletonProps>(({ rows = 3, .
   ));
   return renderPart('div', 'skeleton', { role: 'img', 'aria-label': label, children, ...props }, {}, ref);
 });
-Skeleton.displayName = 'Sessions.Skeleton';
 
 /** Props of `Sessions.Skeleton`. */
 export interface SkeletonProps extends PartProps<'div'> {

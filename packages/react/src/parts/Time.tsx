@@ -7,7 +7,7 @@ import { NowContext } from './NowContext.ts';
 import { renderPart } from './renderPart.ts';
 
 /** A moment as people say it, "3 hours ago", with the full date and its time zone at hand. */
-export const Time = forwardRef<HTMLTimeElement, TimeProps>(({ date, full, ...props }, ref) => {
+export const Time = forwardRef<HTMLTimeElement, TimeProps>(function Time({ date, full, ...props }, ref) {
   const translator = useTranslator();
   const now = useContext(NowContext);
   const fullDate = translator.fullDate(date);
@@ -19,7 +19,6 @@ export const Time = forwardRef<HTMLTimeElement, TimeProps>(({ date, full, ...pro
   };
   return renderPart('time', 'time', time, {}, ref);
 });
-Time.displayName = 'Sessions.Time';
 
 /** Props of `Sessions.Time`. */
 export interface TimeProps extends PartProps<'time'> {

@@ -6,8 +6,7 @@ import { HeadingLevelContext } from './HeadingLevelContext.ts';
 import { renderPart } from './renderPart.ts';
 
 /** The heading of the page, at the level that `Root` was given. */
-export const Title = forwardRef<HTMLHeadingElement, PartProps<'h2'>>((props, ref) => {
+export const Title = forwardRef<HTMLHeadingElement, PartProps<'h2'>>(function Title(props, ref) {
   const level = useContext(HeadingLevelContext);
   return renderPart(`h${level}`, 'title', props, {}, ref);
 });
-Title.displayName = 'Sessions.Title';

@@ -24,10 +24,7 @@ export function signOutMutation(scope: string, kind: SignOutKind) {
 export function assertMayWrite(service: UserSessionService, scope: string): void {
   assertSignedInAs(service, scope);
   if (onlineManager.isOnline()) return;
-  throw new UserSessionError(
-    'network',
-    'There is no connection, so nothing was asked of the service. Sign-outs are never queued: ask again once there is one.',
-  );
+  throw new UserSessionError('network', 'There is no connection. Nothing was sent, and nothing is queued.');
 }
 
 const lists: readonly unknown[] = ['my-login-sessions', 'user-sessions'];
