@@ -67,13 +67,13 @@ function language(file) {
   };
 }
 
-// Ceilings of what was measured. The aims are 9, 18, 14 and 32 KiB: ky and TanStack Query alone are 15.1 KiB,
+// Ceilings of what was measured, but for the page. The aims of the others are 9, 18 and 14 KiB: ky and TanStack Query alone are 15.1 KiB,
 // and ky and ua-parser-js 13.5.
 export default [
   script('core without devices', { [core]: client }, '10.5 KiB'),
   script('core with devices', { [core]: client, [devices]: '{ describeDevice }' }, '21.25 KiB'),
-  script('hooks', { [react]: hooks }, '24 KiB'),
-  script('DevicesPage in English', { [react]: '{ DevicesPage }' }, '32.75 KiB'),
+  script('hooks', { [react]: hooks }, '23.75 KiB'),
+  script('DevicesPage in English', { [react]: '{ DevicesPage }' }, '32 KiB'),
   ...readdirSync(languages)
     .filter((file) => file.endsWith('.js'))
     .map(language),

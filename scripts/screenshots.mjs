@@ -11,15 +11,24 @@ import { buildStorybook, serveFolder } from './storybookSite.mjs';
 const docs = join(dirname(fileURLToPath(import.meta.url)), '..', 'docs');
 const desktop = { width: 900, height: 760 };
 const narrow = { width: 320, height: 640 };
+// At a zoom of 200 %, a pixel of CSS is two of the screen.
+const zoomed = { width: 450, height: 520 };
 
 /**
- * @type {readonly { name: string, story: string, viewport?: typeof desktop, globals?: string, forced?: boolean }[]}
+ * @type {readonly { name: string, story: string, viewport?: typeof desktop, globals?: string, forced?: boolean, zoom?: number }[]}
  */
 const pictures = [
   { name: 'devices-page', story: 'the-list--default' },
   { name: 'devices-page-narrow', story: 'the-list--default', viewport: narrow },
   { name: 'devices-page-dark', story: 'the-list--default', globals: 'theme:dark' },
   { name: 'devices-page-arabic', story: 'the-list--default', globals: 'language:arabic;direction:rtl' },
+  {
+    name: 'devices-page-german',
+    story: 'the-list--default',
+    globals: 'language:german',
+    viewport: zoomed,
+    zoom: 2,
+  },
   { name: 'devices-page-forced-colors', story: 'signing-out--selection', forced: true },
   { name: 'devices-page-selection', story: 'signing-out--selection' },
   { name: 'devices-page-confirmation', story: 'signing-out--confirmation' },
@@ -46,9 +55,10 @@ try {
 }
 
 /** @param {(typeof pictures)[number]} picture */
-async function take({ name, story, viewport = desktop, globals = '', forced = false }) {
+async function take({ name, story, viewport = desktop, globals = '', forced = false, zoom = 1 }) {
   const context = await browser.newContext({
     viewport,
+    deviceScaleFactor: zoom,
     forcedColors: forced ? 'active' : 'none',
     reducedMotion: 'reduce',
     timezoneId: 'UTC',

@@ -22,8 +22,9 @@ type Story = StoryObj<typeof meta>;
 
 /** Nothing of theirs can be ended here. */
 export const AnotherPerson: Story = {
-  async play({ canvas }) {
+  async play({ canvas, ...context }) {
     await expect(await canvas.findByRole('list', { name: 'All devices' })).toBeVisible();
+    await expect(canvas.getByText(stageOf(context).accounts.many.fullName)).toBeVisible();
     await expect(canvas.queryByRole('button', { name: /^Sign out/ })).toBeNull();
   },
 };
