@@ -86,8 +86,9 @@ export interface UserSessionService {
   ): Promise<UserSessionList>;
 
   /**
-   * All sessions of one person, on all devices, in all three states. The person's own, or for an
-   * administrator anyone's; otherwise `forbidden`.
+   * All sessions of one person, on all devices, in all three states, each with its `user` where the service
+   * can tell of them. For those who run the app: the service answers its owner, administrators and members,
+   * and a guest's call is `forbidden`, also for their own.
    */
   getUserSessions(target: AppTarget & { did: string }, options?: ReadOptions): Promise<UserSession[]>;
 

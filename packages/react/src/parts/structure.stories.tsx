@@ -60,14 +60,26 @@ export const APage: Story = {
   },
 };
 
-/** Whose devices these are. */
+const portrait =
+  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="teal" d="M0 0h8v8H0z"/></svg>';
+
+/** Whose devices these are: with a picture where the browser can show it, and the first letter where not. */
 export const Person: Story = {
   render: () => (
     <>
+      <Sessions.Person person={{ did: 'z1', fullName: 'With a picture', avatar: portrait }} />
+      <Sessions.Person person={{ did: 'z1', fullName: 'Of the service', avatar: 'bn://avatar/1.png' }} />
       <Sessions.Person person={{ did: 'z1', fullName: 'Sample account', email: 'sample@example.com' }} />
       <Sessions.Person person={{ did: 'z1YKmdNSWdgheHw5BSXbm2g8jjwmVfYR1mT' }} />
     </>
   ),
+  async play({ canvas, canvasElement }) {
+    const pictures = [...canvasElement.querySelectorAll('img')];
+    await expect(pictures.map(({ src }) => src.slice(0, 18))).toEqual(['data:image/svg+xml']);
+    await expect(canvas.getByText('Of the service').closest('.us-person')).toHaveTextContent(
+      'OOf the service',
+    );
+  },
 };
 
 /** Every part takes `render`: another element in its place, which takes over class, state, handlers and ref. */
