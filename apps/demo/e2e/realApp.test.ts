@@ -96,7 +96,7 @@ describe('the demo of a real app', () => {
     await page.getByRole('button', { name: 'Use this session' }).click();
     await page.getByRole('region', { name: 'This device' }).waitFor();
 
-    // While no page is open: a token that goes in the middle of a render is told of by React.
+    // With no page open, since React warns of a token that goes in the middle of a render.
     await page.goto('about:blank');
     await page.context().clearCookies({ name: 'login_token' });
     await page.goto(demo.url);

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { administrator, day, person, startEmbedded, stranger } from '../test/embedded.ts';
+import { day, person, startEmbedded } from '../test/embedded.ts';
 
 describe('getMyLoginSessions', () => {
   it('computes the status that the service does not send', async () => {
@@ -124,126 +124,6 @@ describe('getMyLoginSessions', () => {
   });
 });
 
-describe('getUserSessions', () => {
-  async function withSessions() {
-    const embedded = await startEmbedded();
-    for (let index = 0; index < 120; index++) await embedded.signIn(person, `device-${index}`);
-    await embedded.age('device-7', 8 * day);
-    await embedded.signIn(stranger, 'elsewhere');
-    return embedded;
-  }
-
-  it("gives an administrator all of a person's sessions, over all pages and states", async () => {
-    const embedded = await withSessions();
-    const { service } = await embedded.connect('desk', { did: administrator });
-    await service.getSignedInUser();
-    const sessions = await service.getUserSessions({ did: person });
-    expect(sessions).toHaveLength(120);
-    expect(new Set(sessions.map(({ userDid }) => userDid))).toEqual(new Set([person]));
-    expect(sessions.filter(({ status }) => status === 'expired').map(({ visitorId }) => visitorId)).toEqual([
-      'device-7',
-    ]);
-  });
-
-  it('tells whose they are', async () => {
-    const embedded = await withSessions();
-    const account = await embedded.store.getAccount(person);
-    if (!account) throw new Error('There is no such account.');
-    await embedded.store.putAccount({ ...account, fullName: 'Ada', avatar: 'https://app.test/ada.png' });
-    const { service } = await embedded.connect('desk', { did: administrator });
-    for (const { user } of await service.getUserSessions({ did: person })) {
-      expect(user).toMatchObject({ did: person, fullName: 'Ada', avatar: 'https://app.test/ada.png' });
-    }
-  });
-
-  it('never calls them by the name of somebody else, whatever the service sends', async () => {
-    const embedded = await withSessions();
-    const { service } = await embedded.connect('desk', {
-      did: administrator,
-      async intercept(request, pass) {
-        const response = await pass(request);
-        if (!request.url.endsWith('/gql')) return response;
-        const answer = await response.json();
-        answer.data.getUser = { user: { did: stranger, fullName: 'Eve' } };
-        return Response.json(answer);
-      },
-    });
-    const sessions = await service.getUserSessions({ did: person });
-    expect(sessions).toHaveLength(120);
-    expect(sessions.filter(({ user }) => user)).toEqual([]);
-  });
-
-  it('gives the sessions of a person whom the service cannot tell of', async () => {
-    const embedded = await withSessions();
-    const { service } = await embedded.connect('desk', {
-      did: administrator,
-      async intercept(request, pass) {
-        const response = await pass(request);
-        if (!request.url.endsWith('/gql')) return response;
-        const answer = await response.json();
-        answer.data.getUser = null;
-        return Response.json({ ...answer, errors: [{ message: 'No such user', path: ['getUser'] }] });
-      },
-    });
-    expect(await service.getUserSessions({ did: person })).toHaveLength(120);
-  });
-
-  it('is forbidden to anyone else', async () => {
-    const embedded = await withSessions();
-    const { service } = await embedded.connect('here', { did: stranger });
-    await expect(service.getUserSessions({ did: person })).rejects.toMatchObject({ code: 'forbidden' });
-  });
-
-  it("never returns another person's rows, whatever the service sends", async () => {
-    const embedded = await withSessions();
-    const { service } = await embedded.connect('desk', {
-      did: administrator,
-      async intercept(request, pass) {
-        const response = await pass(request);
-        if (!request.url.endsWith('/gql')) return response;
-        return new Response((await response.text()).replaceAll(person, stranger), response);
-      },
-    });
-    expect(await service.getUserSessions({ did: person })).toEqual([]);
-  });
-
-  it('takes a DID for nothing but a DID, whatever is in it', async () => {
-    const embedded = await withSessions();
-    const { service } = await embedded.connect('desk', { did: administrator });
-    const did = `${person}", status: "online`;
-    expect(await service.getUserSessions({ did })).toEqual([]);
-  });
-
-  it('does not take the errors of GraphQL, which come with status 200, for an answer', async () => {
-    const embedded = await withSessions();
-    const { service } = await embedded.connect('desk', {
-      did: administrator,
-      intercept: async (request, pass) =>
-        request.url.endsWith('/gql')
-          ? Response.json({ errors: [{ message: 'No such thing' }], data: null })
-          : pass(request),
-    });
-    await expect(service.getUserSessions({ did: person })).rejects.toMatchObject({ code: 'bad-request' });
-  });
-
-  it("keeps devices' push tokens out", async () => {
-    const embedded = await withSessions();
-    const row = await embedded.store.findSession({
-      userDid: stranger,
-      visitorId: 'elsewhere',
-      appPid: await appPid(embedded),
-    });
-    if (row)
-      await embedded.store.putSession({
-        ...row,
-        extra: { walletOS: 'ios', device: { messageToken: 'push' } },
-      });
-    const { service } = await embedded.connect('desk', { did: administrator });
-    const sessions = await service.getUserSessions({ did: stranger });
-    expect(sessions.map(({ extra }) => extra)).toEqual([{ walletOS: 'ios' }]);
-  });
-});
-
 describe('getSessionsOnThisDevice', () => {
   it('needs no sign-in, and is called what it is', async () => {
     const embedded = await startEmbedded();
@@ -251,8 +131,3 @@ describe('getSessionsOnThisDevice', () => {
     expect(await service.getSessionsOnThisDevice()).toBeInstanceOf(Array);
   });
 });
-
-async function appPid({ store }: Awaited<ReturnType<typeof startEmbedded>>): Promise<string> {
-  const [row] = await store.listSessions({}, { offset: 0, limit: 1, order: 'newest-first' });
-  return row?.appPid ?? '';
-}

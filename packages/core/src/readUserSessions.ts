@@ -46,7 +46,7 @@ export function createReadUserSessions(
       if (answer.errors && !getUserSessions) {
         throw new UserSessionError('bad-request', 'The service did not accept this GraphQL query.');
       }
-      // The listing holds no person, whom the page calls by name; none is better than another one.
+      // The listing itself does not tell whose it is. No name at all is better than another person's.
       const told = user(fieldsOf(getUser).user);
       const owner = told?.did === did ? told : undefined;
       const { list, ...rest } = parseUserSessionList(getUserSessions, { now, ttl });
