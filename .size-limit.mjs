@@ -70,9 +70,9 @@ function language(file) {
 // The page, languages and stylesheet have the ceilings that were aimed at, the others those of what was measured.
 // Their aims are 9, 18 and 14 KiB: ky and TanStack Query alone are 15.1 KiB, and ky and ua-parser-js 13.5.
 export default [
-  script('core without devices', { [core]: client }, '10.5 KiB'),
-  script('core with devices', { [core]: client, [devices]: '{ describeDevice }' }, '21.25 KiB'),
-  script('hooks', { [react]: hooks }, '23.75 KiB'),
+  script('core without devices', { [core]: client }, '10 KiB'),
+  script('core with devices', { [core]: client, [devices]: '{ describeDevice }' }, '20.8 KiB'),
+  script('hooks', { [react]: hooks }, '23.25 KiB'),
   script('DevicesPage in English', { [react]: '{ DevicesPage }' }, '32 KiB'),
   ...readdirSync(languages)
     .filter((file) => file.endsWith('.js'))

@@ -5,7 +5,7 @@ import { parseUserSessionList, parseUserSessions } from './parseUserSessions.ts'
 import { readUserDid } from './readUserDid.ts';
 import { createSignOuts } from './signOuts.ts';
 import { fromResponse, toUserSessionError } from './toUserSessionError.ts';
-import { UserSessionError } from './userSessionError.ts';
+import { hasCode, stillActive, UserSessionError } from './userSessionError.ts';
 import type {
   ReadOptions,
   UserSessionEvent,
@@ -71,11 +71,11 @@ export function adaptBlockletSDK(
     const visitorId = await getVisitorId();
     if (!visitorId) throw new UserSessionError('unknown-visitor', 'This device has no visitor id to name.');
     await endVisitor(visitorId, { includeFederated: false });
-    const result = (await confirmSignOuts(readPage, [visitorId])).get(visitorId);
+    const [outcome] = await confirmSignOuts(readPage, new Map([[visitorId, undefined]]));
     // Unreadable because nobody is signed in any more is the best proof there is.
-    if (result === 'still-active')
-      throw new UserSessionError('still-active', 'The sign-out was not carried out.');
-    if (result !== 'ended' && result?.code !== 'not-signed-in') throw result;
+    if (outcome?.result !== 'ended' && !hasCode(outcome?.error, 'not-signed-in')) {
+      throw outcome?.error ?? stillActive();
+    }
     for (const listener of listeners) listener('signed-out');
   }
 

@@ -1,6 +1,6 @@
 import { fieldsOf, text } from './fields.ts';
 import type { Transport } from './transport.ts';
-import { isUserSessionError } from './userSessionError.ts';
+import { hasCode } from './userSessionError.ts';
 
 /** What an app tells about itself, as far as sessions need it. */
 export interface AppInfo {
@@ -18,13 +18,12 @@ export function createAppInfo(transport: Transport): (appUrl?: string) => Promis
   const known = new Map<string | undefined, Promise<AppInfo>>();
 
   async function ask(appUrl: string | undefined): Promise<AppInfo> {
+    // Not worth a second try: the defaults are at hand.
     const { data } = await transport({
       method: 'get',
       path: '/__blocklet__.js',
       appUrl,
       searchParams: { type: 'json' },
-      retry: false, // Not worth a second try: the defaults are at hand.
-      token: undefined,
     });
     const { appPid, settings } = fieldsOf(data);
     const { ttl } = fieldsOf(fieldsOf(settings).session);
@@ -36,7 +35,7 @@ export function createAppInfo(transport: Transport): (appUrl?: string) => Promis
     known.set(appUrl, asked);
     return asked.catch((error) => {
       known.delete(appUrl);
-      if (isUserSessionError(error) && error.code === 'untrusted-origin') throw error;
+      if (hasCode(error, 'untrusted-origin')) throw error;
       return { appPid: undefined, ttl: defaultTtl };
     });
   };

@@ -1,7 +1,7 @@
 import { parseRenewedTokens } from './parseTokens.ts';
 import { readUserDid } from './readUserDid.ts';
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts';
-import { isUserSessionError, type UserSessionError } from './userSessionError.ts';
+import { hasCode } from './userSessionError.ts';
 import type { UserSessionEvent } from './userSessionService.ts';
 import type { UserSessionCredentials } from './userSessionServiceOptions.ts';
 
@@ -57,7 +57,6 @@ export function createAuthentication(
       const { data } = await transport({
         method: 'post',
         path: '/api/did/refreshSession',
-        retry: false,
         token: { bearer: refreshToken },
       });
       const tokens = parseRenewedTokens(data);
@@ -66,7 +65,8 @@ export function createAuthentication(
       emit('tokens-renewed');
       return true;
     } catch (error) {
-      if (!isRefusal(error)) throw error;
+      // The service refuses with 400, in words of the person's language; anything else says nothing about it.
+      if (!hasCode(error, 'bad-request', 'not-signed-in', 'forbidden')) throw error;
       // Two windows renewed at once, and the other one won: its tokens are as good.
       return (await credentials.getRefreshToken()) !== refreshToken;
     }
@@ -95,7 +95,7 @@ export function createAuthentication(
       signedOut = false;
       return response;
     } catch (error) {
-      if (!isUserSessionError(error) || error.code !== 'not-signed-in') throw error;
+      if (!hasCode(error, 'not-signed-in')) throw error;
       if (!(await renewOnce(token))) {
         await setTokens(undefined);
         throw error;
@@ -120,9 +120,4 @@ export function createAuthentication(
 
 function until(time: number): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, time - Date.now()));
-}
-
-// The service refuses a renewal with 400, in words of the person's language; anything else says nothing about it.
-function isRefusal(error: unknown): error is UserSessionError {
-  return isUserSessionError(error) && ['bad-request', 'not-signed-in', 'forbidden'].includes(error.code);
 }

@@ -1,3 +1,4 @@
+import { orNothing } from './orNothing.ts';
 import type { UserSessionCredentials } from './userSessionServiceOptions.ts';
 
 /**
@@ -23,19 +24,10 @@ export function browserCredentials(): UserSessionCredentials {
 }
 
 function cookie(name: string): string | undefined {
-  const all = globalThis.document?.cookie ?? '';
-  for (const pair of all.split('; ')) {
-    if (pair.startsWith(`${name}=`)) return decode(pair.slice(name.length + 1)) || undefined;
-  }
-  return undefined;
-}
-
-function decode(value: string): string {
-  try {
-    return decodeURIComponent(value);
-  } catch {
-    return value;
-  }
+  const pairs = globalThis.document?.cookie.split('; ');
+  const value = pairs?.find((pair) => pair.startsWith(`${name}=`))?.slice(name.length + 1);
+  // Where something else than the service wrote it, it may not be encoded.
+  return (value && (orNothing(() => decodeURIComponent(value)) ?? value)) || undefined;
 }
 
 function setCookie(name: string, value: string | undefined): void {
@@ -48,18 +40,14 @@ function setCookie(name: string, value: string | undefined): void {
 
 // Storage throws where a person has blocked it; that is the same as empty.
 function stored(key: string): string | undefined {
-  try {
-    return globalThis.localStorage?.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return orNothing(() => globalThis.localStorage?.getItem(key)) ?? undefined;
 }
 
 function store(key: string, value: string | undefined): void {
-  try {
-    if (value === undefined) globalThis.localStorage?.removeItem(key);
-    else globalThis.localStorage?.setItem(key, value);
-  } catch {
-    // Blocked: the sign-in then lasts as long as its cookie.
-  }
+  // Blocked: the sign-in then lasts as long as its cookie.
+  orNothing(() =>
+    value === undefined
+      ? globalThis.localStorage?.removeItem(key)
+      : globalThis.localStorage?.setItem(key, value),
+  );
 }

@@ -5,7 +5,7 @@ import { parseTokens } from './parseTokens.ts';
 import { parseUser } from './parseUser.ts';
 import { createSessionReads } from './readSessions.ts';
 import { createReadUserSessions } from './readUserSessions.ts';
-import { createSignOut } from './signOut.ts';
+import { createSignOut, logout, probe } from './signOut.ts';
 import { createSignOuts } from './signOuts.ts';
 import { createTransport } from './transport.ts';
 import type { UserSessionEvent, UserSessionService } from './userSessionService.ts';
@@ -37,13 +37,12 @@ export function createUserSessionService(options: UserSessionServiceOptions = {}
   const reads = createSessionReads(transport, authentication, appInfo);
   const getVisitorId = async () => (await credentials.getVisitorId()) || undefined;
 
+  const signOut = createSignOut(authentication, credentials);
+
   const getSignedInUser: UserSessionService['getSignedInUser'] = async ({ signal } = {}) => {
-    const path = '/api/did/session';
-    const { data } = await authentication.send({ method: 'get', path, retry: true, signal });
+    const { data } = await authentication.send({ ...probe, signal });
     return parseUser(data);
   };
-
-  const signOut = createSignOut(authentication, credentials, getSignedInUser);
 
   return Object.freeze({
     canSignOut: true,
@@ -56,13 +55,7 @@ export function createUserSessionService(options: UserSessionServiceOptions = {}
       readPage: (query) => reads.getMyLoginSessions({}, query),
       async endVisitor(visitorId, { includeFederated }) {
         // Without a refresh token: the service would end the caller's own sign-in along with the other one.
-        const json = { visitorId, ...(includeFederated && { includeFederated }) };
-        await authentication.send({
-          method: 'post',
-          path: '/api/user/logout',
-          json,
-          retry: false,
-        });
+        await authentication.send(logout({ visitorId, includeFederated: includeFederated || undefined }));
       },
       async ensureSignedIn() {
         await getSignedInUser();
@@ -77,8 +70,6 @@ export function createUserSessionService(options: UserSessionServiceOptions = {}
         path: '/api/user-session/login',
         appUrl,
         json: { id, appPid, userDid, passportId: passportId ?? null },
-        retry: false,
-        token: undefined,
       });
       const tokens = parseTokens(data);
       await authentication.setTokens(tokens);

@@ -5,8 +5,8 @@ import type { SignedInTokens } from './userSessionService.ts';
 export function parseTokens(data: unknown): SignedInTokens {
   const { sessionToken, refreshToken, visitorId, csrfToken } = fieldsOf(data);
   return {
-    sessionToken: need(text(sessionToken), 'session token'),
-    refreshToken: need(text(refreshToken), 'refresh token'),
+    sessionToken: need(text(sessionToken), 'sessionToken'),
+    refreshToken: need(text(refreshToken), 'refreshToken'),
     visitorId: text(visitorId),
     csrfToken: text(csrfToken),
   };

@@ -20,7 +20,7 @@ export function parseUserSessionList(data: unknown, rule: StatusRule): UserSessi
   const list = parseUserSessions(rows, rule);
   const paging = fieldsOf(answer.paging);
   const page = need(count(paging.page), 'page');
-  const pageSize = need(count(paging.pageSize), 'page size');
+  const pageSize = need(count(paging.pageSize), 'pageSize');
   const total = need(count(paging.total), 'total');
   // Missing in the vendor's own types.
   const pageCount = count(paging.pageCount) ?? Math.ceil(total / (pageSize || 1));
@@ -54,5 +54,5 @@ function parseUserSession(row: unknown, rule: StatusRule): UserSession | undefin
 }
 
 function rowsOf(value: unknown): unknown[] {
-  return need(Array.isArray(value) ? value : undefined, 'list of sessions');
+  return need(Array.isArray(value) ? value : undefined, 'list');
 }

@@ -30,12 +30,16 @@ describe('readAllPages', () => {
       page(['b'], { pageCount: 4 }),
       page(['c']),
     ];
-    expect(ids(await readAllPages(async (number) => pages[number - 1] ?? page([])))).toEqual(['a', 'b', 'c']);
+    expect(ids(await readAllPages(async ({ page: number }) => pages[number - 1] ?? page([])))).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
   it('stops where the page count says, also after a full page', async () => {
     const read: number[] = [];
-    await readAllPages(async (number) => {
+    await readAllPages(async ({ page: number }) => {
       read.push(number);
       return page(
         Array.from({ length: 100 }, (_, index) => `${number}-${index}`),
@@ -47,11 +51,15 @@ describe('readAllPages', () => {
 
   it('gives each row once when rows move from page to page while they are read', async () => {
     const pages = [page(['a', 'b'], { pageCount: 2 }), page(['b', 'c'], { pageCount: 2 })];
-    expect(ids(await readAllPages(async (number) => pages[number - 1] ?? page([])))).toEqual(['a', 'b', 'c']);
+    expect(ids(await readAllPages(async ({ page: number }) => pages[number - 1] ?? page([])))).toEqual([
+      'a',
+      'b',
+      'c',
+    ]);
   });
 
   it('gives up on pages without end', async () => {
-    const reading = readAllPages(async (number) => page([], { pageCount: number + 1 }));
+    const reading = readAllPages(async ({ page: number }) => page([], { pageCount: number + 1 }));
     await expect(reading).rejects.toMatchObject({ code: 'invalid-response' });
   });
 
@@ -62,7 +70,8 @@ describe('readAllPages', () => {
 
   it('stops when it has enough', async () => {
     const sessions = await readAllPages(
-      async (number) => page([`${number}`], { pageCount: 9 }),
+      async ({ page: number }) => page([`${number}`], { pageCount: 9 }),
+      undefined,
       ({ list }) => list[0]?.id === '2',
     );
     expect(ids(sessions)).toEqual(['1', '2']);

@@ -1,5 +1,8 @@
-import type { UserSession, UserSessionList } from './userSession.ts';
+import type { UserSession, UserSessionList, UserSessionQuery, UserSessionStatus } from './userSession.ts';
 import { UserSessionError } from './userSessionError.ts';
+
+/** Which page is wanted, of which status. */
+export type PageQuery = UserSessionQuery & { page: number; pageSize: number };
 
 /** More than anyone has; a service that claims more never comes to an end. */
 const mostPages = 1000;
@@ -11,18 +14,18 @@ const mostPages = 1000;
  * the last. Stops early when a page `isEnough`.
  */
 export async function readAllPages(
-  readPage: (page: number) => Promise<UserSessionList>,
+  readPage: (query: PageQuery) => Promise<UserSessionList>,
+  status?: UserSessionStatus,
   isEnough: (page: UserSessionList) => boolean = () => false,
 ): Promise<UserSession[]> {
   const sessions = new Map<string, UserSession>();
   let pageCount = 1;
   for (let page = 1; page <= pageCount; page++) {
-    if (page > mostPages)
-      throw new UserSessionError('invalid-response', 'The service claims pages without end.');
-    const answer = await readPage(page);
+    if (page > mostPages) throw new UserSessionError('invalid-response', 'There are too many pages.');
+    const answer = await readPage({ page, pageSize: 100, status });
     if (answer.unreadable > 0) {
       // Whoever asks for all rows decides by them: none may be missing unnoticed.
-      throw new UserSessionError('invalid-response', 'Some of the sessions could not be read.');
+      throw new UserSessionError('invalid-response', 'Some sessions are unreadable.');
     }
     for (const session of answer.list) sessions.set(session.id, session);
     if (isEnough(answer)) break;

@@ -1,7 +1,7 @@
 import type { AppInfo } from './appInfo.ts';
 import type { Authentication } from './authentication.ts';
-import { parseUserSessionList, parseUserSessions } from './parseUserSessions.ts';
-import type { Transport } from './transport.ts';
+import { parseUserSessionList, parseUserSessions, type StatusRule } from './parseUserSessions.ts';
+import type { Transport, TransportRequest } from './transport.ts';
 import type { UserSession, UserSessionList, UserSessionQuery } from './userSession.ts';
 import { UserSessionError } from './userSessionError.ts';
 import type { AppTarget, ReadOptions } from './userSessionService.ts';
@@ -23,37 +23,31 @@ export function createSessionReads(
   authentication: Authentication,
   appInfo: (appUrl?: string) => Promise<AppInfo>,
 ): SessionReads {
+  /** Asks for sessions, and for the rule that their status follows. */
+  async function read<T>(
+    send: Transport | Authentication['send'],
+    path: TransportRequest['path'],
+    { appUrl }: AppTarget = {},
+    { signal }: ReadOptions = {},
+    parse: (data: unknown, rule: StatusRule) => T,
+    searchParams?: Record<string, string>,
+  ): Promise<T> {
+    const [{ data, now }, { ttl }] = await Promise.all([
+      send({ method: 'get', path, appUrl, searchParams, retry: true, signal }),
+      appInfo(appUrl),
+    ]);
+    return parse(data, { now, ttl });
+  }
+
   return {
-    async getMyLoginSessions({ appUrl } = {}, { page = 1, pageSize = 10, status = 'online' } = {}, options) {
+    async getMyLoginSessions(target, { page = 1, pageSize = 10, status = 'online' } = {}, options) {
       // The service takes an unknown status for none at all, and counts everything.
       if (!statuses.includes(status)) throw new UserSessionError('bad-request', 'There is no such status.');
-      const [{ data, now }, { ttl }] = await Promise.all([
-        authentication.send({
-          method: 'get',
-          path: '/api/user-session/myself',
-          appUrl,
-          searchParams: { page: String(page), pageSize: String(pageSize), status },
-          retry: true,
-          signal: options?.signal,
-        }),
-        appInfo(appUrl),
-      ]);
-      return parseUserSessionList(data, { now, ttl });
+      const query = { page: String(page), pageSize: String(pageSize), status };
+      const { send } = authentication;
+      return read(send, '/api/user-session/myself', target, options, parseUserSessionList, query);
     },
-
-    async getSessionsOnThisDevice({ appUrl } = {}, options) {
-      const [{ data, now }, { ttl }] = await Promise.all([
-        transport({
-          method: 'get',
-          path: '/api/user-session',
-          appUrl,
-          retry: true,
-          signal: options?.signal,
-          token: undefined,
-        }),
-        appInfo(appUrl),
-      ]);
-      return parseUserSessions(data, { now, ttl });
-    },
+    getSessionsOnThisDevice: (target, options) =>
+      read(transport, '/api/user-session', target, options, parseUserSessions),
   };
 }

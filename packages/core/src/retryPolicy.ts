@@ -1,7 +1,9 @@
 import { isHTTPError, type RetryOptions } from 'ky';
 
-/** No longer than a person would wait in front of a page. Seconds. */
-const longestWait = 30;
+/** No longer than a person would wait in front of a page. Milliseconds. */
+const longestWait = 30_000;
+
+const serverErrors = Array.from({ length: 100 }, (_, index) => 500 + index);
 
 /**
  * Which failures of a read are worth another try: no answer, 408, 429 and 5xx. A longer `Retry-After` than
@@ -12,16 +14,17 @@ export function retryPolicy(limit: number): RetryOptions {
     limit,
     // The administrator's reads are POST requests.
     methods: ['get', 'post'],
-    statusCodes: [408, 429, 500, 501, 502, 503, 504, 507, 508, 520, 521, 522, 523, 524, 529],
+    statusCodes: [408, 429, ...serverErrors],
     jitter: true,
     backoffLimit: 5000,
+    // Of the rate limits' own headers, which ky goes by as well.
+    maxRetryAfter: longestWait,
     shouldRetry: ({ error }) => (isHTTPError(error) && mustWaitLong(error.response) ? false : undefined),
   };
 }
 
-function mustWaitLong(response: Response): boolean {
-  const header = response.headers.get('retry-after');
-  if (!header) return false;
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
-  return seconds > longestWait;
+function mustWaitLong({ headers }: Response): boolean {
+  const after = headers.get('retry-after') ?? '';
+  const wait = Number(after) * 1000;
+  return (Number.isNaN(wait) ? Date.parse(after) - Date.now() : wait) > longestWait;
 }

@@ -1,9 +1,10 @@
-import { type Confirmation, confirmSignOuts } from './confirmSignOuts.ts';
+import { confirmSignOuts } from './confirmSignOuts.ts';
+import { text } from './fields.ts';
 import { readAllPages } from './readAllPages.ts';
 import { runSome } from './runSome.ts';
 import { toUserSessionError } from './toUserSessionError.ts';
 import type { UserSessionList, UserSessionQuery, UserSessionStatus } from './userSession.ts';
-import { UserSessionError } from './userSessionError.ts';
+import { stillActive, UserSessionError } from './userSessionError.ts';
 import type {
   SignOutManyOptions,
   SignOutOptions,
@@ -40,11 +41,7 @@ export function createSignOuts(source: SignOutSource): SignOuts {
   async function signOutSession(visitorId: string, options?: SignOutOptions): Promise<void> {
     if (visitorId === (await source.getVisitorId())) return source.signOut();
     const [outcome] = await signOutSessions([visitorId], options);
-    if (outcome?.result === 'ended') return;
-    throw (
-      outcome?.error ??
-      new UserSessionError('still-active', 'The sign-out was accepted, and not carried out.')
-    );
+    if (outcome?.result !== 'ended') throw outcome?.error ?? stillActive();
   }
 
   async function signOutSessions(
@@ -53,53 +50,54 @@ export function createSignOuts(source: SignOutSource): SignOuts {
   ): Promise<SignOutOutcome[]> {
     const asked = [...new Set(visitorIds)];
     // To the service, no visitor id means every one of them.
-    if (!asked.every(isVisitorId))
-      throw new UserSessionError('bad-request', 'A sign-out has to name a visitor id.');
+    if (!asked.every(text)) throw new UserSessionError('bad-request', 'A sign-out has to name a visitor id.');
     const own = await source.getVisitorId();
     const others = asked.filter((visitorId) => visitorId !== own);
-    const attempts = new Map<string, UserSessionError | undefined>();
-    const results = new Map<string, Confirmation>();
-
-    async function attempt(visitorId: string, signedIn: Promise<void>): Promise<void> {
-      const ended = signedIn.then(() => source.endVisitor(visitorId, { includeFederated }));
-      const error = await ended.then(() => undefined, asError);
-      attempts.set(visitorId, error);
-      onProgress?.({ done: attempts.size, total: others.length });
-    }
+    const outcomes = new Map<string, SignOutOutcome>();
 
     // A service that blocks the caller's token at each sign-out takes the later ones for a stranger's, and
     // ignores them. These are asked for again, with a sign-in that was just checked, as long as that ends some.
     let left = others;
-    let before: number;
-    do {
+    let before = Infinity;
+    while (left.length > 0 && left.length < before && !signal?.aborted) {
       before = left.length;
-      if (before === 0) break;
+      const isFirst = left === others;
+      const attempts = new Map<string, UserSessionError | undefined>();
       const signedIn = source.ensureSignedIn();
       // Not before it is clear who asks; later on, what that comes to is an outcome like any other.
-      if (left === others) await signedIn;
-      await runSome(left, atOnce, (visitorId) => attempt(visitorId, signedIn), signal);
-      const attempted = left.filter((visitorId) => attempts.has(visitorId));
-      for (const [id, result] of await confirmSignOuts(source.readPage, attempted)) results.set(id, result);
-      left = attempted.filter((id) => results.get(id) === 'still-active' && !attempts.get(id));
-    } while (left.length < before && !signal?.aborted);
-    return asked.map((visitorId) => toOutcome(visitorId, attempts, results.get(visitorId)));
+      if (isFirst) await signedIn;
+      const attempt = async (visitorId: string) => {
+        const ended = signedIn.then(() => source.endVisitor(visitorId, { includeFederated }));
+        attempts.set(visitorId, await ended.then(() => undefined, asError));
+        if (isFirst) onProgress?.({ done: attempts.size, total: others.length });
+      };
+      await runSome(left, atOnce, attempt, signal);
+      const read = await confirmSignOuts(source.readPage, attempts);
+      for (const outcome of read) outcomes.set(outcome.visitorId, outcome);
+      left = read
+        .filter(({ result, error }) => result === 'still-active' && !error)
+        .map(({ visitorId }) => visitorId);
+    }
+    return asked.map((visitorId) => outcomes.get(visitorId) ?? { visitorId, result: 'skipped' });
   }
 
+  /** Of one status, or all that are active. */
   async function signOutAll(
-    statuses: readonly UserSessionStatus[],
-    options: SignOutManyOptions = {},
+    status: UserSessionStatus | undefined,
+    options?: SignOutManyOptions,
   ): Promise<SignOutOutcome[]> {
     const own = await source.getVisitorId();
-    if (!own) throw unknownVisitor();
-    const readAll = (status: UserSessionStatus) =>
-      readAllPages((page) => source.readPage({ status, page, pageSize: 100 }));
-    const online = await readAll('online');
+    const online = own ? await readAllPages(source.readPage, 'online') : [];
     // A visitor id that no session of the caller has does not tell which one is this device's.
-    if (!online.some(({ visitorId }) => visitorId === own)) throw unknownVisitor();
-    const lists = statuses.map((status) => (status === 'online' ? online : readAll(status)));
-    const sessions = (await Promise.all(lists)).flat();
+    if (!online.some(({ visitorId }) => visitorId === own)) {
+      throw new UserSessionError('unknown-visitor', "It is not known which session is this device's own.");
+    }
+    const expired = status === 'online' ? [] : await readAllPages(source.readPage, 'expired');
+    const visitorIds = [...(status === 'expired' ? [] : online), ...expired].map(
+      ({ visitorId }) => visitorId,
+    );
     return signOutSessions(
-      sessions.map(({ visitorId }) => visitorId).filter((visitorId) => visitorId !== own),
+      visitorIds.filter((visitorId) => visitorId !== own),
       options,
     );
   }
@@ -107,34 +105,11 @@ export function createSignOuts(source: SignOutSource): SignOuts {
   return {
     signOutSession,
     signOutSessions,
-    signOutOtherSessions: (options) => signOutAll(['online', 'expired'], options),
-    signOutSessionsWithStatus: (status, options) =>
+    signOutOtherSessions: (options) => signOutAll(undefined, options),
+    signOutSessionsWithStatus: async (status, options) =>
       // What is signed out already has nothing left to end; the service would only move its dates.
-      status === 'offline' ? Promise.resolve([]) : signOutAll([status], options),
+      status === 'offline' ? [] : signOutAll(status, options),
   };
 }
 
-function toOutcome(
-  visitorId: string,
-  attempts: ReadonlyMap<string, UserSessionError | undefined>,
-  result: Confirmation | undefined,
-): SignOutOutcome {
-  if (!attempts.has(visitorId)) return { visitorId, result: 'skipped' };
-  if (result === 'ended') return { visitorId, result };
-  const error = attempts.get(visitorId);
-  if (result === 'still-active') return { visitorId, result, ...(error && { error }) };
-  return { visitorId, result: 'failed', error: error ?? result };
-}
-
-function isVisitorId(value: unknown): boolean {
-  return typeof value === 'string' && value !== '';
-}
-
 const asError = (error: unknown): UserSessionError => toUserSessionError(error, 'The sign-out');
-
-function unknownVisitor(): UserSessionError {
-  return new UserSessionError(
-    'unknown-visitor',
-    "It is not known which session is this device's own, so the others cannot be told from it.",
-  );
-}

@@ -1,6 +1,14 @@
 import { isHTTPError, isTimeoutError } from 'ky';
 import { isUserSessionError, UserSessionError, type UserSessionErrorCode } from './userSessionError.ts';
 
+const codes: Record<number, UserSessionErrorCode> = {
+  401: 'not-signed-in',
+  403: 'forbidden',
+  404: 'not-found',
+  408: 'timeout',
+  429: 'rate-limited',
+};
+
 /**
  * Turns whatever a request failed with into the one error of this package.
  *
@@ -8,10 +16,10 @@ import { isUserSessionError, UserSessionError, type UserSessionErrorCode } from 
  */
 export function toUserSessionError(error: unknown, what: string, signal?: AbortSignal): UserSessionError {
   if (isUserSessionError(error)) return error;
-  if (signal?.aborted) return new UserSessionError('aborted', `${what} was ended by its caller.`);
-  if (isTimeoutError(error)) return new UserSessionError('timeout', `${what} was not answered in time.`);
+  if (signal?.aborted) return new UserSessionError('aborted', `${what} was aborted.`);
+  if (isTimeoutError(error)) return new UserSessionError('timeout', `${what} timed out.`);
   if (isHTTPError(error)) return fromResponse(error.response, what);
-  return new UserSessionError('network', `${what} got no answer: offline, refused, cut off or blocked.`, {
+  return new UserSessionError('network', `${what} got no answer.`, {
     cause: error,
   });
 }
@@ -23,19 +31,8 @@ export function fromResponse(
 ): UserSessionError {
   // A redirect is not followed: our own headers would travel with it, to wherever it leads.
   if (type === 'opaqueredirect' || (status >= 300 && status < 400)) {
-    return new UserSessionError(
-      'invalid-response',
-      `${what} was redirected; the service's address may be wrong.`,
-    );
+    return new UserSessionError('invalid-response', `${what} was redirected.`);
   }
-  return new UserSessionError(codeOf(status), `${what} was answered with status ${status}.`, { status });
-}
-
-function codeOf(status: number): UserSessionErrorCode {
-  if (status === 401) return 'not-signed-in';
-  if (status === 403) return 'forbidden';
-  if (status === 404) return 'not-found';
-  if (status === 408) return 'timeout';
-  if (status === 429) return 'rate-limited';
-  return status >= 500 ? 'server' : 'bad-request';
+  const code = codes[status] ?? (status >= 500 ? 'server' : 'bad-request');
+  return new UserSessionError(code, `${what} was answered with ${status}.`, { status });
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { administrator, type Interceptor, isSignOut, person, startEmbedded } from '../test/embedded.ts';
 import type { UserSessionService } from './userSessionService.ts';
 
@@ -101,6 +101,29 @@ describe('the transport', () => {
     });
     await expect(service.getMyLoginSessions()).rejects.toMatchObject({ code: 'server' });
     expect(sent.filter(({ path }) => path.includes('/myself'))).toHaveLength(1);
+  });
+
+  it('waits for what else a rate limit tells, but not for hours', async () => {
+    const embedded = await startEmbedded();
+    const { service, sent } = await embedded.connect('here', {
+      retry: 1,
+      intercept: answering(
+        '/myself',
+        () => new Response(null, { status: 429, headers: { 'ratelimit-reset': '3600' } }),
+      ),
+    });
+    const tries = () => sent.filter(({ path }) => path.includes('/myself')).length;
+    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+    try {
+      const reading = service.getMyLoginSessions().catch((error) => error);
+      await vi.advanceTimersByTimeAsync(29_999);
+      expect(tries()).toBe(1);
+      await vi.advanceTimersByTimeAsync(1);
+      expect(await reading).toMatchObject({ code: 'rate-limited' });
+      expect(tries()).toBe(2);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it.each([

@@ -1,4 +1,5 @@
 import ky from 'ky';
+import { orNothing } from './orNothing.ts';
 import { retryPolicy } from './retryPolicy.ts';
 import { toUserSessionError } from './toUserSessionError.ts';
 import { UserSessionError } from './userSessionError.ts';
@@ -14,9 +15,9 @@ export interface TransportRequest {
   searchParams?: Record<string, string> | undefined;
   json?: unknown;
   /** Whether it may be sent again when it failed: reads may, writes never. */
-  retry: boolean;
-  /** Which token to send: the session token, this one instead, or none. */
-  token: { session: string | undefined } | { bearer: string } | undefined;
+  retry?: boolean;
+  /** Which token to send: the session token, or this one instead. */
+  token?: { session: string | undefined } | { bearer: string };
   signal?: AbortSignal | undefined;
 }
 
@@ -33,33 +34,37 @@ export function createTransport(
   options: UserSessionServiceOptions,
   credentials: UserSessionCredentials,
 ): Transport {
-  const trusted = new Set((options.trustedOrigins ?? []).map((origin) => new URL(origin).origin));
-  const retry = retryPolicy(options.retry ?? 2);
-  const { fetch } = options;
+  const { appUrl, fetch, timeout = 30_000, retry = 2, trustedOrigins = [] } = options;
+  const trusted = new Set(trustedOrigins.map((origin) => new URL(origin).origin));
+  const policy = retryPolicy(retry);
 
   return async (request) => {
     const what = `${request.method.toUpperCase()} ${request.path}`;
     try {
       request.signal?.throwIfAborted();
-      const url = resolveUrl(request, options.appUrl, trusted);
-      const headers = await makeHeaders(request, url, credentials);
+      const url = resolveUrl(request, appUrl, trusted);
+      // A cookie that goes along uncalled-for would be a second token.
+      const ambient = credentials.ambient === true && url.origin === globalThis.location?.origin;
       const answer = ky(url, {
         method: request.method,
-        headers,
+        headers: await makeHeaders(request, ambient, credentials),
         json: request.json,
         searchParams: request.searchParams,
         signal: request.signal ?? null,
-        timeout: options.timeout ?? 30_000,
-        retry: request.retry ? retry : 0,
-        // A cookie that goes along uncalled-for would be a second token.
-        credentials: isAmbient(credentials, url) ? 'same-origin' : 'omit',
+        timeout,
+        retry: request.retry ? policy : 0,
+        credentials: ambient ? 'same-origin' : 'omit',
         redirect: 'manual',
         cache: 'no-store',
         ...(fetch && { fetch: (input) => fetch(input as Request) }),
       });
       const text = await answer.text();
-      const { headers: answered } = await answer;
-      return { data: parseJson(text, what), now: Date.parse(answered.get('date') ?? '') || Date.now() };
+      // The parser's own error quotes the text, and the text may hold anything.
+      const data: unknown = orNothing(() => JSON.parse(text));
+      if (text && data === undefined)
+        throw new UserSessionError('invalid-response', `${what} was not answered with JSON.`);
+      const { headers } = await answer;
+      return { data, now: Date.parse(headers.get('date') ?? '') || Date.now() };
     } catch (error) {
       throw toUserSessionError(error, what, request.signal);
     }
@@ -73,17 +78,11 @@ function resolveUrl(
 ): URL {
   const own = appUrl ?? globalThis.location?.origin;
   if (!own) {
-    throw new UserSessionError(
-      'unsupported',
-      'There is no page here to take the address from: set `appUrl`.',
-    );
+    throw new UserSessionError('unsupported', 'Outside of a page, `appUrl` has to be set.');
   }
   const base = parseUrl(request.appUrl ?? own);
   if (base.origin !== parseUrl(own).origin && !trusted.has(base.origin)) {
-    throw new UserSessionError(
-      'untrusted-origin',
-      'This app is not among `trustedOrigins`: nothing was sent to it.',
-    );
+    throw new UserSessionError('untrusted-origin', 'Not one of `trustedOrigins`: nothing was sent.');
   }
   const service = request.path === '/__blocklet__.js' ? '' : '/.well-known/service';
   return new URL(base.pathname.replace(/\/+$/, '') + service + request.path, base.origin);
@@ -92,21 +91,16 @@ function resolveUrl(
 function parseUrl(url: string): URL {
   // `URL.parse` is younger than the browsers we support.
   if (!URL.canParse(url) || !/^https?:/i.test(url)) {
-    throw new UserSessionError('bad-request', 'An app address has to be an absolute http(s) address.');
+    throw new UserSessionError('bad-request', '`appUrl` has to be absolute, and http(s).');
   }
   return new URL(url);
 }
 
-function isAmbient(credentials: UserSessionCredentials, url: URL): boolean {
-  return credentials.ambient === true && url.origin === globalThis.location?.origin;
-}
-
 async function makeHeaders(
   { token, method }: TransportRequest,
-  url: URL,
+  ambient: boolean,
   credentials: UserSessionCredentials,
 ): Promise<Record<string, string>> {
-  const ambient = isAmbient(credentials, url);
   const visitorId = await credentials.getVisitorId();
   const csrfToken = ambient && method !== 'get' ? await credentials.getCsrfToken?.() : undefined;
   const bearer = token && ('bearer' in token ? token.bearer : ambient ? undefined : token.session);
@@ -122,14 +116,4 @@ async function makeHeaders(
 // Header values are Latin-1 without controls; anything else would make `fetch` throw, with the value in its message.
 function encodeHeader(value: string): string {
   return /^[\x21-\x7e]+$/.test(value) ? value : encodeURIComponent(value.replace(/[\ud800-\udfff]/g, ''));
-}
-
-function parseJson(text: string, what: string): unknown {
-  if (text === '') return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    // The parser's own error quotes the text, and the text may hold anything.
-    throw new UserSessionError('invalid-response', `${what} was answered with something that is not JSON.`);
-  }
 }

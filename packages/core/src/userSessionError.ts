@@ -50,11 +50,11 @@ export class UserSessionError extends Error {
   constructor(
     code: UserSessionErrorCode,
     message: string,
-    options: { status?: number | undefined; cause?: unknown } = {},
+    { status, ...options }: { status?: number | undefined; cause?: unknown } = {},
   ) {
-    super(message, 'cause' in options ? { cause: options.cause } : undefined);
+    super(message, options);
     this.code = code;
-    this.status = options.status;
+    this.status = status;
     Object.defineProperty(this, brand, { value: true });
   }
 }
@@ -62,4 +62,14 @@ export class UserSessionError extends Error {
 /** Whether a value is a {@link UserSessionError}, also one made by another copy of this package. */
 export function isUserSessionError(value: unknown): value is UserSessionError {
   return typeof value === 'object' && value !== null && brand in value;
+}
+
+/** Whether a value is a {@link UserSessionError} with one of these codes. */
+export function hasCode(value: unknown, ...codes: UserSessionErrorCode[]): value is UserSessionError {
+  return isUserSessionError(value) && codes.includes(value.code);
+}
+
+/** What a sign-out fails with that was read back, and did nothing. */
+export function stillActive(): UserSessionError {
+  return new UserSessionError('still-active', 'The sign-out was accepted, and not carried out.');
 }

@@ -23,8 +23,9 @@ export const reading: ContractSuite = {
           async check(service) {
             const { owner } = service.users;
             const { client } = connect(service, owner);
-            const sessions = await readAllPages((page) =>
-              client.getMyLoginSessions({}, { page, pageSize: 4, status }),
+            const sessions = await readAllPages(
+              (query) => client.getMyLoginSessions({}, { ...query, pageSize: 4 }),
+              status,
             );
             expect(sessions).toHaveLength(count);
             expect([...new Set(sessions.map((session) => session.status))]).toEqual([status]);
