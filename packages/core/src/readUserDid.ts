@@ -5,5 +5,5 @@ import { orNothing } from './orNothing.ts';
 export function readUserDid(token: string | undefined): string | undefined {
   const payload = token?.split('.')[1]?.replaceAll('-', '+').replaceAll('_', '/');
   // Not decoded as UTF-8: names in other scripts come out garbled, and the DID, which is ASCII, as it is.
-  return payload && orNothing(() => text(fieldsOf(JSON.parse(atob(payload))).did));
+  return payload ? orNothing(() => text(fieldsOf(JSON.parse(atob(payload))).did)) : undefined;
 }

@@ -112,6 +112,22 @@ describe('signOutSessions', () => {
     expect(await embedded.active()).toEqual(['here', 'stuck']);
   });
 
+  it('asks once for what failed, also when the others ended', async () => {
+    const embedded = await withDevices(['phone', 'stuck']);
+    const { service, sent } = await embedded.connect('here', {
+      intercept: async (request, pass) =>
+        (await request.clone().text()).includes('stuck')
+          ? new Response(null, { status: 503 })
+          : pass(request),
+    });
+    const outcomes = await service.signOutSessions(['phone', 'stuck']);
+    expect(outcomes).toMatchObject([
+      { result: 'ended' },
+      { result: 'still-active', error: { code: 'server' } },
+    ]);
+    expect(sent.filter(isSignOut)).toHaveLength(2);
+  });
+
   it('never signs this device out among others', async () => {
     const embedded = await withDevices(['phone']);
     const { service } = await embedded.connect('here');
