@@ -128,6 +128,14 @@ describe('signOutSessions', () => {
     expect(sent.filter(isSignOut)).toHaveLength(2);
   });
 
+  it('asks for nothing at all when it was stopped before it began', async () => {
+    const embedded = await withDevices(['phone']);
+    const { service, sent } = await embedded.connect('here');
+    const outcomes = await service.signOutSessions(['phone'], { signal: AbortSignal.abort() });
+    expect(outcomes).toEqual([{ visitorId: 'phone', result: 'skipped' }]);
+    expect(sent).toEqual([]);
+  });
+
   it('never signs this device out among others', async () => {
     const embedded = await withDevices(['phone']);
     const { service } = await embedded.connect('here');
