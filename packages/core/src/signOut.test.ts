@@ -1,14 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { isSignOut, person, startEmbedded } from '../test/embedded.ts';
+import { isSignOut, person, type SentRequest, startEmbedded } from '../test/embedded.ts';
+
+const isRenewal = ({ path }: SentRequest) => path.endsWith('/refreshSession');
 
 describe('signOut', () => {
   it('ends this session alone, forgets the tokens and says so once', async () => {
     const embedded = await startEmbedded();
     await embedded.signIn(person, 'phone');
-    const { service, events, sent } = await embedded.connect('here');
+    const { service, events, sent, tokens } = await embedded.connect('here');
     await service.signOut();
     expect(await embedded.active()).toEqual(['phone']);
-    expect(sent.find(isSignOut)?.body).toMatchObject({ visitorId: 'here' });
+    const { refreshToken } = tokens;
+    expect(sent.filter(isSignOut).map(({ body }) => body)).toEqual([{ visitorId: 'here', refreshToken }]);
+    expect(sent.filter(isRenewal)).toEqual([]);
     expect(events).toEqual(['signed-out']);
     expect(service.getUserDid()).toBeUndefined();
     await expect(service.getMyLoginSessions()).rejects.toMatchObject({ code: 'not-signed-in' });
@@ -27,6 +31,15 @@ describe('signOut', () => {
     const { service, sent } = await embedded.connect('here', { tokens: { visitorId: undefined } as object });
     await expect(service.signOut()).rejects.toMatchObject({ code: 'unknown-visitor' });
     expect(sent).toEqual([]);
+  });
+
+  it('ends the session also with a token that has to be renewed first', async () => {
+    const embedded = await startEmbedded();
+    const { service, sent } = await embedded.connect('here');
+    embedded.clock.now += 25 * 3_600_000;
+    await service.signOut();
+    expect(sent.filter(isRenewal)).toHaveLength(1);
+    expect(await embedded.active()).toEqual([]);
   });
 
   it('keeps the tokens when the service did not do it', async () => {

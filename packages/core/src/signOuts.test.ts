@@ -136,6 +136,41 @@ describe('signOutSessions', () => {
     expect(sent).toEqual([]);
   });
 
+  it('reads nothing back when it was stopped before the first sign-out', async () => {
+    const embedded = await withDevices(['phone']);
+    const stop = new AbortController();
+    const { service, sent } = await embedded.connect('here', {
+      async intercept(request, pass) {
+        stop.abort();
+        return pass(request);
+      },
+    });
+    const outcomes = await service.signOutSessions(['phone'], { signal: stop.signal });
+    expect(outcomes).toEqual([{ visitorId: 'phone', result: 'skipped' }]);
+    expect(sent.map(({ path }) => path)).toEqual(['/.well-known/service/api/did/session']);
+  });
+
+  it('calls an expired session still active when nothing came of its sign-out', async () => {
+    const embedded = await withDevices(['old']);
+    await embedded.age('old', 8 * day);
+    const { service } = await embedded.connect('here', {
+      intercept: async (request, pass) =>
+        request.url.endsWith('/logout') ? new Response(null, { status: 204 }) : pass(request),
+    });
+    const outcomes = await service.signOutSessions(['old']);
+    expect(outcomes).toEqual([{ visitorId: 'old', result: 'still-active' }]);
+  });
+
+  it('tells what a sign-out failed with rather than what was not found after it', async () => {
+    const embedded = await withDevices([]);
+    const { service } = await embedded.connect('here', {
+      intercept: async (request, pass) =>
+        request.url.endsWith('/logout') ? new Response(null, { status: 503 }) : pass(request),
+    });
+    const outcomes = await service.signOutSessions(['unheard-of']);
+    expect(outcomes).toMatchObject([{ result: 'failed', error: { code: 'server' } }]);
+  });
+
   it('never signs this device out among others', async () => {
     const embedded = await withDevices(['phone']);
     const { service } = await embedded.connect('here');
@@ -215,6 +250,16 @@ describe('signOutSessionsWithStatus', () => {
     const outcomes = await service.signOutSessionsWithStatus('expired');
     expect(outcomes.map(({ result }) => result)).toEqual(['ended', 'ended']);
     expect(await embedded.active()).toEqual(['here', 'phone']);
+  });
+
+  it('ends those in use and leaves the expired ones', async () => {
+    const embedded = await withDevices(['old', 'phone']);
+    await embedded.age('old', 8 * day);
+    const { service, sent } = await embedded.connect('here');
+    const outcomes = await service.signOutSessionsWithStatus('online');
+    expect(outcomes).toEqual([{ visitorId: 'phone', result: 'ended' }]);
+    expect(sent.filter(isSignOut).map(({ body }) => body)).toEqual([{ visitorId: 'phone' }]);
+    expect(await embedded.active()).toEqual(['here', 'old']);
   });
 
   it('has nothing to do for those signed out already', async () => {
