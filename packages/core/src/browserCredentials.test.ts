@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { browserCredentials } from './browserCredentials.ts';
 import { createUserSessionService } from './createUserSessionService.ts';
+import { memoryCredentials } from './memoryCredentials.ts';
 
 function setCookie(cookie: string): void {
   // biome-ignore lint/suspicious/noDocumentCookie: what the service does
@@ -32,6 +33,24 @@ describe('browserCredentials', () => {
   it('survives a cookie that is not decodable', () => {
     setCookie('vid=%E0%A4%A; Path=/');
     expect(browserCredentials().getVisitorId()).toBe('%E0%A4%A');
+  });
+
+  it('takes blocked storage for empty', () => {
+    const blocked = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
+    Object.defineProperty(globalThis, 'localStorage', {
+      configurable: true,
+      get: () => {
+        throw new DOMException('Blocked', 'SecurityError');
+      },
+    });
+    try {
+      const credentials = browserCredentials();
+      expect(credentials.getRefreshToken()).toBeUndefined();
+      expect(() => credentials.setTokens({ sessionToken: 'a', refreshToken: 'r' })).not.toThrow();
+      expect(credentials.getSessionToken()).toBe('a');
+    } finally {
+      Object.defineProperty(globalThis, 'localStorage', blocked as PropertyDescriptor);
+    }
   });
 
   it('forgets everything but the device when the caller was signed out', () => {
@@ -76,6 +95,21 @@ describe('browserCredentials', () => {
     expect(told('/myself')).toEqual([['https://member.test', 'omit', 'Bearer a']]);
     expect(told('/__blocklet__.js')).toEqual([['https://member.test', 'omit', null]]);
     expect(sent.some(({ headers }) => headers.has('x-csrf-token'))).toBe(false);
+  });
+
+  it("sends tokens of another kind itself, and never a page's cookie with them", async () => {
+    const sent: Request[] = [];
+    const service = createUserSessionService({
+      credentials: memoryCredentials({ sessionToken: 'a', visitorId: 'here' }),
+      fetch: async (request) => {
+        sent.push(request);
+        return Response.json({}, { status: 400 });
+      },
+    });
+    await service.getSignedInUser().catch(() => undefined);
+    expect(sent.map(({ credentials, headers }) => [credentials, headers.get('authorization')])).toEqual([
+      ['omit', 'Bearer a'],
+    ]);
   });
 
   it('sends the CSRF token with what changes something here, and to no other origin', async () => {

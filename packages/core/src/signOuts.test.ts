@@ -161,6 +161,16 @@ describe('signOutSessions', () => {
     expect(outcomes).toEqual([{ visitorId: 'old', result: 'still-active' }]);
   });
 
+  it('takes a web page with status 200 for no answer to a sign-out', async () => {
+    const embedded = await withDevices(['phone']);
+    const { service } = await embedded.connect('here', {
+      intercept: async (request, pass) =>
+        request.url.endsWith('/logout') ? new Response('<!doctype html>') : pass(request),
+    });
+    const outcomes = await service.signOutSessions(['phone']);
+    expect(outcomes).toMatchObject([{ result: 'still-active', error: { code: 'invalid-response' } }]);
+  });
+
   it('tells what a sign-out failed with rather than what was not found after it', async () => {
     const embedded = await withDevices([]);
     const { service } = await embedded.connect('here', {
