@@ -1,7 +1,7 @@
 import type { AppInfo } from './appInfo.ts';
-import type { Authentication } from './authentication.ts';
+import type { AuthenticatedRequest, Authentication } from './authentication.ts';
 import { parseUserSessionList, parseUserSessions, type StatusRule } from './parseUserSessions.ts';
-import type { Transport, TransportRequest } from './transport.ts';
+import type { Transport } from './transport.ts';
 import type { UserSession, UserSessionList, UserSessionQuery } from './userSession.ts';
 import { UserSessionError } from './userSessionError.ts';
 import type { AppTarget, ReadOptions } from './userSessionService.ts';
@@ -23,31 +23,35 @@ export function createSessionReads(
   authentication: Authentication,
   appInfo: (appUrl?: string) => Promise<AppInfo>,
 ): SessionReads {
-  /** Asks for sessions, and for the rule that their status follows. */
-  async function read<T>(
-    send: Transport | Authentication['send'],
-    path: TransportRequest['path'],
-    { appUrl }: AppTarget = {},
-    { signal }: ReadOptions = {},
-    parse: (data: unknown, rule: StatusRule) => T,
-    searchParams?: Record<string, string>,
-  ): Promise<T> {
+  /** An answer that holds sessions, and the rule that their status follows. */
+  async function ask(
+    send: Authentication['send'],
+    request: Pick<AuthenticatedRequest, 'path' | 'appUrl' | 'searchParams' | 'signal'>,
+  ): Promise<[data: unknown, rule: StatusRule]> {
     const [{ data, now }, { ttl }] = await Promise.all([
-      send({ method: 'get', path, appUrl, searchParams, retry: true, signal }),
-      appInfo(appUrl),
+      send({ ...request, method: 'get', retry: true }),
+      appInfo(request.appUrl),
     ]);
-    return parse(data, { now, ttl });
+    return [data, { now, ttl }];
   }
 
   return {
-    async getMyLoginSessions(target, { page = 1, pageSize = 10, status = 'online' } = {}, options) {
+    async getMyLoginSessions(
+      { appUrl } = {},
+      { page = 1, pageSize = 10, status = 'online' } = {},
+      { signal } = {},
+    ) {
       // The service takes an unknown status for none at all, and counts everything.
       if (!statuses.includes(status)) throw new UserSessionError('bad-request', 'There is no such status.');
-      const query = { page: String(page), pageSize: String(pageSize), status };
-      const { send } = authentication;
-      return read(send, '/api/user-session/myself', target, options, parseUserSessionList, query);
+      const path = '/api/user-session/myself';
+      const searchParams = { page: String(page), pageSize: String(pageSize), status };
+      return parseUserSessionList(
+        ...(await ask(authentication.send, { path, appUrl, searchParams, signal })),
+      );
     },
-    getSessionsOnThisDevice: (target, options) =>
-      read(transport, '/api/user-session', target, options, parseUserSessions),
+
+    async getSessionsOnThisDevice({ appUrl } = {}, { signal } = {}) {
+      return parseUserSessions(...(await ask(transport, { path: '/api/user-session', appUrl, signal })));
+    },
   };
 }

@@ -19,9 +19,7 @@ export function toUserSessionError(error: unknown, what: string, signal?: AbortS
   if (signal?.aborted) return new UserSessionError('aborted', `${what} was aborted.`);
   if (isTimeoutError(error)) return new UserSessionError('timeout', `${what} timed out.`);
   if (isHTTPError(error)) return fromResponse(error.response, what);
-  return new UserSessionError('network', `${what} got no answer.`, {
-    cause: error,
-  });
+  return new UserSessionError('network', `${what} got no answer.`, { cause: error });
 }
 
 /** What a response that is no success means. */

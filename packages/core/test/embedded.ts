@@ -114,6 +114,13 @@ export async function startEmbedded(options: Omit<UserSessionAppOptions, 'store'
   return { app, store, clock, signIn, connect, active, age };
 }
 
+/** The same, with the person signed in on each of these devices. */
+export async function withDevices(visitorIds: readonly string[]) {
+  const embedded = await startEmbedded();
+  for (const visitorId of visitorIds) await embedded.signIn(person, visitorId);
+  return embedded;
+}
+
 /** The path of the sign-out, as tests look for it. */
 export const isSignOut = ({ path }: { path: string }) => path.endsWith('/api/user/logout');
 
