@@ -127,7 +127,8 @@ describe('getMyLoginSessions', () => {
 describe('getSessionsOnThisDevice', () => {
   it('needs no sign-in, and is called what it is', async () => {
     const embedded = await startEmbedded();
-    const { service } = await embedded.connect('here', { tokens: { sessionToken: '', refreshToken: '' } });
+    const { service, sent } = await embedded.connect('here');
     expect(await service.getSessionsOnThisDevice()).toBeInstanceOf(Array);
+    expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual([null, null]);
   });
 });

@@ -42,6 +42,14 @@ describe('signOut', () => {
     expect(await embedded.active()).toEqual([]);
   });
 
+  it('names no refresh token where there is none', async () => {
+    const embedded = await startEmbedded();
+    const { service, sent } = await embedded.connect('here', { tokens: { refreshToken: '' } });
+    await service.signOut();
+    expect(sent.filter(isSignOut).map(({ body }) => body)).toEqual([{ visitorId: 'here' }]);
+    expect(await embedded.active()).toEqual([]);
+  });
+
   it('keeps the tokens when the service did not do it', async () => {
     const embedded = await startEmbedded();
     const { service, events } = await embedded.connect('here', {

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
 import { administrator, type Interceptor, isSignOut, person, startEmbedded } from '../test/embedded.ts';
-import type { UserSessionService } from './userSessionService.ts';
+import type { ReadOptions, UserSessionService } from './userSessionService.ts';
 
 const answering =
   (path: string, make: () => Response): Interceptor =>
@@ -225,10 +225,16 @@ describe('the transport', () => {
     await expect(service.getMyLoginSessions()).rejects.toMatchObject({ code: 'invalid-response' });
   });
 
-  it('ends a read with its signal', async () => {
+  const reads: [string, (service: UserSessionService, options: ReadOptions) => Promise<unknown>][] = [
+    ['getMyLoginSessions', (service, options) => service.getMyLoginSessions({}, {}, options)],
+    ['getSessionsOnThisDevice', (service, options) => service.getSessionsOnThisDevice({}, options)],
+    ['getUserSessions', (service, options) => service.getUserSessions({ did: administrator }, options)],
+    ['getSignedInUser', (service, options) => service.getSignedInUser(options)],
+  ];
+  it.each(reads)('ends %s with its signal', async (_name, read) => {
     const embedded = await startEmbedded();
-    const { service } = await embedded.connect('here');
-    const reading = service.getMyLoginSessions({}, {}, { signal: AbortSignal.abort() });
+    const { service } = await embedded.connect('here', { did: administrator });
+    const reading = read(service, { signal: AbortSignal.abort() });
     await expect(reading).rejects.toMatchObject({ code: 'aborted' });
   });
 
