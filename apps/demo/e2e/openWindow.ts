@@ -21,7 +21,12 @@ export async function openWindow(
 export async function signIn(page: Page, url: string, account: string): Promise<void> {
   await page.goto(url);
   await page.getByRole('button', { name: account }).click();
-  await page.getByRole('region', { name: 'This device' }).waitFor();
+  await seeThisDevice(page);
+}
+
+/** Waits until the devices page knows this device: the region alone is there with its placeholder as well. */
+export function seeThisDevice(page: Page): Promise<void> {
+  return page.getByRole('region', { name: 'This device' }).getByText('Active now').waitFor();
 }
 
 /** How many sessions of each status the service holds for whoever is signed in on a page. */

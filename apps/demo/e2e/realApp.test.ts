@@ -8,7 +8,7 @@ import { createMemoryStore, createUserSessionApp, seedAccounts } from '@user-ses
 import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, findBrowser } from '../../../scripts/browser.mjs';
-import { openWindow } from './openWindow.ts';
+import { openWindow, seeThisDevice } from './openWindow.ts';
 import { findPort, type RunningDemo, startDemo } from './startDemo.ts';
 
 const firefox = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
@@ -94,13 +94,13 @@ describe('the demo of a real app', () => {
     await page.getByLabel('vid').fill(here.visitorId);
     await page.getByLabel('refresh_token').fill(here.refreshToken);
     await page.getByRole('button', { name: 'Use this session' }).click();
-    await page.getByRole('region', { name: 'This device' }).waitFor();
+    await seeThisDevice(page);
 
     // With no page open, since React warns of a token that goes in the middle of a render.
     await page.goto('about:blank');
     await page.context().clearCookies({ name: 'login_token' });
     await page.goto(demo.url);
-    await page.getByRole('region', { name: 'This device' }).waitFor();
+    await seeThisDevice(page);
     const renewed = (await page.context().cookies()).find(({ name }) => name === 'login_token');
     expect(renewed).toMatchObject({ domain: '127.0.0.1', secure: false });
 

@@ -54,7 +54,7 @@ describe('the settings', () => {
         await page.getByRole('heading', { level: 1, name }).waitFor();
         if (name === 'People') await page.getByRole('link', { name: 'Sample account' }).click();
         if (/Security|Own|People/.test(name)) await page.getByText('Safari on').first().waitFor();
-        expect(await page.title()).toBe(`${name} · Meadow`);
+        await expect.poll(() => page.title()).toBe(`${name} · Meadow`);
         expect(await findFaults(page)).toEqual([]);
         const [content, window] = await page.evaluate(() => [
           document.documentElement.scrollWidth,
@@ -76,11 +76,11 @@ describe('the settings', () => {
     const button = row.getByRole('button', { name: /ut Safari on macOS, \d+ minutes ago$/ });
     await button.focus();
     await page.keyboard.press('Enter');
-    expect(await button.textContent()).toBe('Really sign out');
+    await expect.poll(() => button.textContent()).toBe('Really sign out');
     expect(await countHeld(page)).toEqual(before);
 
     await page.keyboard.press('Tab');
-    expect(await button.textContent()).toBe('Sign out');
+    await expect.poll(() => button.textContent()).toBe('Sign out');
 
     await button.focus();
     await page.keyboard.press('Enter');
@@ -131,9 +131,9 @@ describe('the settings', () => {
         };
       });
     const shadcn = { accent: expect.stringContaining('oklch(0.205 0 0)'), card: '12px', icon: '8px' };
-    expect(await look()).toEqual(shadcn);
+    await expect.poll(look).toEqual(shadcn);
     await page.getByRole('radio', { name: /Material UI/ }).check();
     const materialUi = { accent: expect.stringContaining('#6750a4'), card: '20px', icon: '50%' };
-    expect(await look()).toEqual(materialUi);
+    await expect.poll(look).toEqual(materialUi);
   });
 });
