@@ -29,6 +29,8 @@ const inReact = {
   include: ['packages/react/src/**/*.test.{ts,tsx}'],
   exclude: ['**/*.browser.test.tsx'],
   setupFiles: [strayConsole, './packages/react/test/setup.ts'],
+  // Longer than the setup lets a wait take, so that one that ends in vain says what it waited for.
+  testTimeout: 20_000,
 };
 
 export default defineConfig({
@@ -93,6 +95,7 @@ export default defineConfig({
           // Vite prepares the demo's dependencies at its first start: slow on a busy machine.
           testTimeout: 90_000,
           hookTimeout: 90_000,
+          expect: { poll: { timeout: 10_000 } },
           fileParallelism: false,
         },
       },
