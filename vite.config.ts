@@ -3,10 +3,10 @@ import { defaultClientConditions, defaultServerConditions, defineConfig } from '
 
 /**
  * Shared by the demo, Storybook and every Vitest project: workspace packages resolve to their `src`
- * by the `source` condition, so nothing needs a build to be run, tested or browsed.
+ * by the `@user-sessions/source` condition, so nothing needs a build to be run, tested or browsed.
  */
 export default defineConfig({
   plugins: [react()],
-  resolve: { conditions: ['source', ...defaultClientConditions] },
-  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+  resolve: { conditions: ['@user-sessions/source', ...defaultClientConditions] },
+  ssr: { resolve: { conditions: ['@user-sessions/source', ...defaultServerConditions] } },
 });

@@ -55,7 +55,7 @@ async function lintPackage({ name, folder, manifest }) {
 /** @param {Unpacked} unpacked */
 function checkManifest({ name, folder, manifest }) {
   const text = JSON.stringify({ ...manifest, devDependencies: undefined });
-  for (const word of ['workspace:', 'catalog:', '"source"', './src/']) {
+  for (const word of ['workspace:', 'catalog:', '"@user-sessions/source"', './src/']) {
     assert(!text.includes(word), `${name}'s published package.json still says ${word}`);
   }
   for (const file of Object.values(manifest.exports).flatMap((entry) =>

@@ -5,6 +5,9 @@ import { bundle } from 'lightningcss';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { packLanguages } from './packLanguages.ts';
 
+/** The condition under which the workspace resolves a package to its `src`. Never published. */
+const SOURCE = '@user-sessions/source';
+
 /**
  * How every package of this workspace is built: its entries are what `exports` names, modules stay modules
  * (and keep their `'use client'`), types come along, and each stylesheet becomes one small file.
@@ -45,7 +48,7 @@ function readEntries(folder: string): { source: string; output: string }[] {
   );
   return Object.values(manifest.exports)
     .filter(isEntry)
-    .map((entry) => ({ source: entry.source.slice(2), output: entry.default.slice(2) }))
+    .map((entry) => ({ source: entry[SOURCE].slice(2), output: entry.default.slice(2) }))
     .flatMap(({ source, output }) =>
       modulesOf(folder, source).map((name) => ({
         source: source.replace('*', name),
@@ -62,8 +65,8 @@ function modulesOf(folder: string, source: string): string[] {
     .map((file) => file.slice(0, -extname(file).length));
 }
 
-function isEntry(value: unknown): value is { source: string; default: string } {
-  return typeof value === 'object' && value !== null && 'source' in value && 'default' in value;
+function isEntry(value: unknown): value is { [SOURCE]: string; default: string } {
+  return typeof value === 'object' && value !== null && SOURCE in value && 'default' in value;
 }
 
 async function buildStylesheet(source: string, output: string): Promise<void> {

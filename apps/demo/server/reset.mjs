@@ -5,7 +5,7 @@ const vite = await createServer({
   configFile: false,
   logLevel: 'error',
   appType: 'custom',
-  ssr: { resolve: { conditions: ['source', ...defaultServerConditions] } },
+  ssr: { resolve: { conditions: ['@user-sessions/source', ...defaultServerConditions] } },
   server: { middlewareMode: true, ws: false },
   optimizeDeps: { noDiscovery: true },
 });
