@@ -1,66 +1,50 @@
 import * as Sessions from './parts/index.ts';
 
-export type { SignOutProgress } from './hooks/createSignOutRun.ts';
+export { DevicesPage } from './devices-page/DevicesPage.tsx';
+export type { DeviceGroup, DeviceModel, DeviceRowModel } from './devices-page/deviceModel.ts';
 export type {
-  PageControl,
-  SearchControl,
-  SessionListOptions,
-  StatusControl,
-} from './hooks/sessionListOptions.ts';
-export type { SessionListResult } from './hooks/sessionListResult.ts';
-export type { UserSessionProviderProps } from './hooks/UserSessionProvider.tsx';
-export { UserSessionProvider } from './hooks/UserSessionProvider.tsx';
-export type { CurrentSession } from './hooks/useCurrentSession.ts';
-export { useCurrentSession } from './hooks/useCurrentSession.ts';
-export type { CurrentVisitor } from './hooks/useCurrentVisitor.ts';
-export { useCurrentVisitor } from './hooks/useCurrentVisitor.ts';
-export { useIsOnline } from './hooks/useIsOnline.ts';
-export type { LastVisit } from './hooks/useLastVisit.ts';
-export { useLastVisit } from './hooks/useLastVisit.ts';
-export { useMyLoginSessions } from './hooks/useMyLoginSessions.ts';
-export { useNow } from './hooks/useNow.ts';
-export { usePendingSignOuts } from './hooks/usePendingSignOuts.ts';
-export type { SessionCounts, UseSessionCountsOptions } from './hooks/useSessionCounts.ts';
-export { useSessionCounts } from './hooks/useSessionCounts.ts';
-export type { SessionSelection, UseSessionSelectionOptions } from './hooks/useSessionSelection.ts';
-export { useSessionSelection } from './hooks/useSessionSelection.ts';
-export type { SignOut } from './hooks/useSignOut.ts';
-export { useSignOut } from './hooks/useSignOut.ts';
-export { useSignOutFailures } from './hooks/useSignOutFailures.ts';
-export { useSignOutOtherSessions } from './hooks/useSignOutOtherSessions.ts';
-export type { SignOutMany } from './hooks/useSignOutRun.ts';
-export type { SignOutSession } from './hooks/useSignOutSession.ts';
-export { useSignOutSession } from './hooks/useSignOutSession.ts';
-export { useSignOutSessions } from './hooks/useSignOutSessions.ts';
-export { useUserSessionService } from './hooks/useUserSessionService.ts';
-export type { UserSessionsResult, UseUserSessionsOptions } from './hooks/useUserSessions.ts';
-export { useUserSessions } from './hooks/useUserSessions.ts';
-export type { Translator, TranslatorOptions } from './messages/createTranslator.ts';
-export { createTranslator } from './messages/createTranslator.ts';
-export { english } from './messages/english.ts';
-export type { Messages, PluralMessage } from './messages/messages.ts';
-export { useTranslator } from './messages/useTranslator.ts';
-export { DevicesPage } from './page/DevicesPage.tsx';
-export type { DevicesPageOptions, DevicesPageProps } from './page/devicesPageProps.ts';
+  DevicesPageOptions,
+  DevicesPageProps,
+  DevicesPageQuery,
+} from './devices-page/devicesPageProps.ts';
+export { prefetchDevicesPage } from './devices-page/prefetchDevicesPage.ts';
+export type { Translator, TranslatorOptions } from './i18n/createTranslator.ts';
+export { createTranslator } from './i18n/createTranslator.ts';
+export { english } from './i18n/languages/english.ts';
+export type { Messages, PluralMessage } from './i18n/messages.ts';
+export { useTranslator } from './i18n/useTranslator.ts';
 export { slots, stateAttributes } from './parts/slots.ts';
-export type { CurrentSessionParams } from './queries/currentSessionQueryOptions.ts';
-export { currentSessionQueryOptions } from './queries/currentSessionQueryOptions.ts';
-export { currentVisitorQueryOptions } from './queries/currentVisitorQueryOptions.ts';
-export type { MyLoginSessionsParams } from './queries/myLoginSessionsQueryOptions.ts';
-export { myLoginSessionsQueryOptions } from './queries/myLoginSessionsQueryOptions.ts';
-export type { PendingSignOut } from './queries/readSignOuts.ts';
-export type { SessionCountParams } from './queries/sessionCountQueryOptions.ts';
-export { sessionCountQueryOptions } from './queries/sessionCountQueryOptions.ts';
-export { signOutMutationOptions } from './queries/signOutMutationOptions.ts';
-export { signOutOtherSessionsMutationOptions } from './queries/signOutOtherSessionsMutationOptions.ts';
-export type { SignOutParams } from './queries/signOutSessionMutationOptions.ts';
-export { signOutSessionMutationOptions } from './queries/signOutSessionMutationOptions.ts';
-export type { SignOutManyParams } from './queries/signOutSessionsMutationOptions.ts';
-export { signOutSessionsMutationOptions } from './queries/signOutSessionsMutationOptions.ts';
-export { thisDeviceQueryOptions } from './queries/thisDeviceQueryOptions.ts';
-export type { SignOutKind } from './queries/userSessionKeys.ts';
-export { userSessionKeys } from './queries/userSessionKeys.ts';
-export { userSessionScope } from './queries/userSessionScope.ts';
-export type { UserSessionsParams } from './queries/userSessionsQueryOptions.ts';
-export { userSessionsQueryOptions } from './queries/userSessionsQueryOptions.ts';
+export { useNow } from './provider/clock.ts';
+export { useUserSessionService } from './provider/context.ts';
+export type { UserSessionProviderProps } from './provider/UserSessionProvider.tsx';
+export { UserSessionProvider } from './provider/UserSessionProvider.tsx';
+export { useIsOnline } from './provider/useIsOnline.ts';
+export { getUserKey } from './provider/userKey.ts';
+export type { SessionListResult } from './sessions/listResult.ts';
+export type { SignOutTarget } from './sessions/queryKeys.ts';
+export { userSessionKeys } from './sessions/queryKeys.ts';
+export type { UserParams } from './sessions/queryOptions.ts';
+export { myLoginSessionsQueryOptions, userSessionsQueryOptions } from './sessions/queryOptions.ts';
+export type {
+  CurrentDevice,
+  CurrentSession,
+  UseCurrentSessionOptions,
+} from './sessions/useCurrentSession.ts';
+export { useCurrentDevice, useCurrentSession } from './sessions/useCurrentSession.ts';
+export type { LastVisit } from './sessions/useLastVisit.ts';
+export { useLastVisit } from './sessions/useLastVisit.ts';
+export type { ListQuery, ListStateOptions } from './sessions/useListState.ts';
+export type { SessionListOptions } from './sessions/useMyLoginSessions.ts';
+export { useMyLoginSessions } from './sessions/useMyLoginSessions.ts';
+export type { SessionCounts, UseSessionCountsOptions } from './sessions/useSessionCounts.ts';
+export { useSessionCounts } from './sessions/useSessionCounts.ts';
+export type { UserSessionsQuery, UseUserSessionsOptions } from './sessions/useUserSessions.ts';
+export { useUserSessions } from './sessions/useUserSessions.ts';
+export type { SessionSelection } from './sign-out/useSessionSelection.ts';
+export { useSessionSelection } from './sign-out/useSessionSelection.ts';
+export type { SignOutAvailability, SignOutMutation } from './sign-out/useSignOut.ts';
+export { useSignOut, useSignOutSession } from './sign-out/useSignOut.ts';
+export type { BulkSignOut, SignOutProgress } from './sign-out/useSignOutSessions.ts';
+export { useSignOutOtherSessions, useSignOutSessions } from './sign-out/useSignOutSessions.ts';
+export { usePendingSignOuts, useSignOutFailures } from './sign-out/useSignOutStates.ts';
 export { Sessions };

@@ -1,12 +1,13 @@
 'use client';
+import { forwardRef, type MouseEvent, type ReactNode, useEffect, useRef } from 'react';
+import { createPart, type PartProps, renderPart } from './createPart.ts';
 
-import { forwardRef, type MouseEvent } from 'react';
-import type { PartProps } from './createPart.ts';
-import { renderPart } from './renderPart.ts';
+/** The buttons that belong together, such as those of a device. */
+export const Actions = createPart('div', 'actions');
 
 /**
- * A button. While `pending` or `unavailable` it keeps the focus and its place and does nothing: a button
- * that is truly disabled would lose the focus of whoever just pressed it.
+ * A button. While `pending` or `unavailable` it does nothing but keeps its place and the focus, which a
+ * disabled button would lose.
  */
 export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button(props, ref) {
   const { tone, pending, unavailable, onClick, ...rest } = props;
@@ -25,13 +26,58 @@ export const Button = forwardRef<HTMLButtonElement, ButtonProps>(function Button
 
 /** The state of a `Button`. */
 export interface ButtonState {
-  /** `danger` ends something; `plain` has no border. @default a bordered button */
-  tone?: 'danger' | 'plain' | undefined;
-  /** What it started is not finished. */
+  /**
+   * `danger` ends something, `primary` is the way on, `row` is a danger button without a border for rows,
+   * `plain` has no border.
+   *
+   * @default a button with a border
+   */
+  tone?: 'danger' | 'primary' | 'plain' | 'row' | undefined;
+  /** What it started has not finished. */
   pending?: boolean | undefined;
-  /** It can't be used for now. */
+  /** It cannot be used now. Say why with `title` or `aria-describedby`. */
   unavailable?: boolean | undefined;
 }
 
 /** Props of `Sessions.Button`. */
 export type ButtonProps = PartProps<'button', ButtonState>;
+
+/** A native checkbox in its label. */
+export const Checkbox = forwardRef<HTMLLabelElement, CheckboxProps>(function Checkbox(props, ref) {
+  const { label, checked, indeterminate = false, onCheckedChange, children, ...rest } = props;
+  const input = useRef<HTMLInputElement>(null);
+  // There is no attribute for it.
+  useEffect(() => {
+    if (input.current) input.current.indeterminate = indeterminate;
+  }, [indeterminate]);
+  const content = (
+    <>
+      <input
+        ref={input}
+        type="checkbox"
+        aria-label={label}
+        checked={checked}
+        onChange={(event) => onCheckedChange(event.currentTarget.checked)}
+      />
+      {children}
+    </>
+  );
+  return renderPart('label', 'checkbox', { ...rest, children: content }, {}, ref);
+});
+
+/** Props of `Sessions.Checkbox`. */
+export interface CheckboxProps extends PartProps<'label'> {
+  checked: boolean;
+  onCheckedChange: (checked: boolean) => void;
+  /** Some are checked, but not all. @default false */
+  indeterminate?: boolean | undefined;
+  /** The accessible name, where the children do not say enough. */
+  label?: string | undefined;
+  children?: ReactNode;
+}
+
+/** What can be done with the selected devices. It stays at the bottom of the window. */
+export const SelectionBar = createPart('div', 'selection-bar');
+
+/** The form that names a device. */
+export const Rename = createPart('form', 'rename');

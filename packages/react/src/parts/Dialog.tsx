@@ -1,12 +1,10 @@
 'use client';
-
 import { forwardRef, type ReactNode, useEffect, useId, useImperativeHandle, useRef } from 'react';
-import type { PartProps } from './createPart.ts';
-import { renderPart } from './renderPart.ts';
+import { createPart, type PartProps, renderPart } from './createPart.ts';
 
 /**
- * A question that has to be answered first: a native modal `<dialog>`. Its first button has the focus, so
- * let that be the safe one. Escape closes it, and the focus goes back to where it was.
+ * A confirmation: a native modal `<dialog>`. Its first button gets the focus, so put the safe one first.
+ * Escape closes it, and the focus returns to where it was.
  */
 export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog(props, ref) {
   const { open, onClose, title, description, children, ...rest } = props;
@@ -46,9 +44,12 @@ export const Dialog = forwardRef<HTMLDialogElement, DialogProps>(function Dialog
 /** Props of `Sessions.Dialog`. */
 export interface DialogProps extends Omit<PartProps<'dialog'>, 'onClose' | 'open' | 'title'> {
   open: boolean;
-  /** Called when it closed, whichever way. */
+  /** Called when it has closed, by whichever means. */
   onClose: () => void;
   title: ReactNode;
   /** What will happen. */
   description: ReactNode;
 }
+
+/** Devices named in a `Dialog`. */
+export const DialogDevices = createPart('ul', 'dialog-devices');

@@ -1,20 +1,16 @@
 'use client';
-
-import { forwardRef } from 'react';
-import { useTranslator } from '../messages/useTranslator.ts';
+import { type ChangeEvent, forwardRef } from 'react';
+import { useTranslator } from '../i18n/useTranslator.ts';
 import { Button } from './Button.tsx';
-import type { PartProps } from './createPart.ts';
-import { Range } from './Range.tsx';
-import { renderPart } from './renderPart.ts';
+import { type PartProps, renderPart } from './createPart.ts';
 
-/** "1–10 of 57", and the way to the pages beside this one. */
+/** "1–10 of 57", and buttons for the previous and the next page. */
 export const Pagination = forwardRef<HTMLElement, PaginationProps>(function Pagination(props, ref) {
-  const { page, pageSize, pageCount, total, onPageChange, children, ...rest } = props;
+  const { page, pageCount, onPageChange, children, ...rest } = props;
   const translator = useTranslator();
   const content = (
     <>
       {children}
-      <Range page={page} pageSize={pageSize} total={total} />
       <Button
         aria-label={translator.text('previousPage')}
         unavailable={page <= 1}
@@ -48,8 +44,56 @@ function Arrow({ towards }: { towards: 'start' | 'end' }) {
 export interface PaginationProps extends PartProps<'nav'> {
   /** Counts from 1. */
   page: number;
-  pageSize: number;
   pageCount: number;
-  total: number;
   onPageChange: (page: number) => void;
+}
+
+/** Which rows of the list are on screen: "11–20 of 57". */
+export const Range = forwardRef<HTMLSpanElement, RangeProps>(function Range(
+  { from, to, total, ...props },
+  ref,
+) {
+  const { text } = useTranslator();
+  const children = total === undefined ? text('rangeOpen', { from, to }) : text('range', { from, to, total });
+  return renderPart('span', 'range', { children, ...props }, {}, ref);
+});
+
+/** Props of `Sessions.Range`. */
+export interface RangeProps extends PartProps<'span'> {
+  /** Counts from 1. */
+  from: number;
+  to: number;
+  /** Left out where it is not known. */
+  total?: number | undefined;
+}
+
+/** How many rows a page has. */
+export const PageSize = forwardRef<HTMLLabelElement, PageSizeProps>(function PageSize(props, ref) {
+  const { value, options = [10, 25, 50, 100], onValueChange, ...rest } = props;
+  const translator = useTranslator();
+  const sizes = [...new Set([...options, value])].sort((a, b) => a - b);
+  const children = (
+    <>
+      <span>{translator.text('pageSize')}</span>
+      <select
+        value={value}
+        onChange={(event: ChangeEvent<HTMLSelectElement>) => onValueChange(Number(event.currentTarget.value))}
+      >
+        {sizes.map((size) => (
+          <option key={size} value={size}>
+            {translator.number(size)}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+  return renderPart('label', 'page-size', { ...rest, children }, {}, ref);
+});
+
+/** Props of `Sessions.PageSize`. */
+export interface PageSizeProps extends PartProps<'label'> {
+  value: number;
+  onValueChange: (pageSize: number) => void;
+  /** @default [10, 25, 50, 100] */
+  options?: readonly number[] | undefined;
 }

@@ -1,15 +1,12 @@
 'use client';
 
 import { forwardRef, useMemo } from 'react';
-import { createTranslator, type TranslatorOptions } from '../messages/createTranslator.ts';
-import { english } from '../messages/english.ts';
-import type { Messages } from '../messages/messages.ts';
-import { TranslatorContext } from '../messages/TranslatorContext.ts';
-import type { PartProps } from './createPart.ts';
-import { type HeadingLevel, HeadingLevelContext } from './HeadingLevelContext.ts';
-import { NowContext } from './NowContext.ts';
-import { renderPart } from './renderPart.ts';
-import { useHydrated } from './useHydrated.ts';
+import { createTranslator, type TranslatorOptions } from '../i18n/createTranslator.ts';
+import { english } from '../i18n/languages/english.ts';
+import type { Messages } from '../i18n/messages.ts';
+import { TranslatorContext } from '../i18n/useTranslator.ts';
+import { type PartProps, renderPart } from './createPart.ts';
+import { type HeadingLevel, HeadingLevelContext, NowContext, useHydrated } from './contexts.ts';
 
 /** The outermost part: gives all others their language, the present and their level in the outline. */
 export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(props, ref) {

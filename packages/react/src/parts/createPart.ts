@@ -1,12 +1,24 @@
 import {
   type ComponentPropsWithoutRef,
+  type CSSProperties,
+  cloneElement,
+  createElement,
   type ForwardRefExoticComponent,
   forwardRef,
+  type HTMLAttributes,
+  isValidElement,
   type JSX,
+  type ReactElement,
+  type Ref,
   type RefAttributes,
 } from 'react';
-import { type PartRender, type PartState, renderPart } from './renderPart.ts';
 import type { Slot } from './slots.ts';
+
+/** A part's state, by attribute name without `data-`. `false` and `undefined` leave the attribute out. */
+export type PartState = Readonly<Record<string, string | boolean | undefined>>;
+
+/** Another element to render in a part's place: an element, or a function of the part's props. */
+export type PartRender = ReactElement | ((props: HTMLAttributes<HTMLElement>) => ReactElement);
 
 /** Props of a part: those of its element, its state, and `render`. */
 export type PartProps<Tag extends keyof JSX.IntrinsicElements, State = unknown> = Omit<
@@ -14,7 +26,7 @@ export type PartProps<Tag extends keyof JSX.IntrinsicElements, State = unknown> 
   keyof State
 > &
   State & {
-    /** Another element in this one's place; it takes over class, state, handlers and ref. */
+    /** Renders another element instead. It gets the part's class, state, handlers and ref. */
     render?: PartRender | undefined;
   };
 
@@ -29,8 +41,10 @@ export type Part<Tag extends keyof JSX.IntrinsicElements, State = unknown> = For
 >;
 
 /**
- * Makes the part for a slot: `createPart('li', 'item', 'pending')` renders
- * `<li class="us-item" data-pending>`.
+ * Creates the part for a slot.
+ *
+ * @example
+ * const Item = createPart<'li', ItemState>('li', 'item', 'pending'); // <li class="us-item" data-pending>
  */
 export function createPart<Tag extends keyof JSX.IntrinsicElements, State = unknown>(
   tag: Tag,
@@ -41,7 +55,7 @@ export function createPart<Tag extends keyof JSX.IntrinsicElements, State = unkn
     const rest: Record<string, unknown> = { ...props };
     const state: Record<string, PartState[string]> = {};
     for (const name of stateNames) {
-      // The signature ties these names to `State`, whose values a part declares as strings and booleans.
+      // The signature ties these names to `State`, whose values are strings and booleans.
       state[name] = rest[name] as PartState[string];
       delete rest[name];
     }
@@ -50,4 +64,78 @@ export function createPart<Tag extends keyof JSX.IntrinsicElements, State = unkn
   part.displayName = `Sessions.${slot}`;
   // `forwardRef` loses the generic parameters that this function was called with.
   return part as unknown as Part<Tag, State>;
+}
+
+type Props = Record<string, unknown>;
+
+/** Renders a slot as its own tag, or as what `render` asks for, with class, state and ref in place. */
+export function renderPart(
+  tag: string,
+  slot: Slot,
+  {
+    className,
+    render,
+    ...props
+  }: Props & { className?: string | undefined; render?: PartRender | undefined },
+  state: PartState,
+  ref: Ref<unknown> | undefined,
+): ReactElement {
+  const part: Props = { ...props, ...toAttributes(state), className: joinClasses(`us-${slot}`, className) };
+  if (ref) part.ref = ref;
+  if (typeof render === 'function') return render(part);
+  if (!isValidElement<Props>(render)) return createElement(tag, part);
+  return cloneElement(render, mergeProps(part, render));
+}
+
+function toAttributes(state: PartState): Props {
+  const attributes: Props = {};
+  for (const [name, value] of Object.entries(state)) {
+    if (value !== undefined && value !== false) attributes[`data-${name}`] = value === true ? '' : value;
+  }
+  return attributes;
+}
+
+/**
+ * The element's own props win, except that classes, styles and refs are merged, and handlers run one after
+ * the other: the part's first, since it may prevent the element's (a pending button does nothing).
+ */
+function mergeProps(part: Props, element: ReactElement<Props>): Props {
+  const own = element.props;
+  const merged: Props = { ...part, ...own, className: joinClasses(part.className, own.className) };
+  for (const [name, handler] of Object.entries(own)) {
+    const partHandler = part[name];
+    if (/^on[A-Z]/.test(name) && typeof handler === 'function' && typeof partHandler === 'function') {
+      merged[name] = (event: { defaultPrevented?: boolean } | undefined, ...args: unknown[]) => {
+        partHandler(event, ...args);
+        if (!event?.defaultPrevented) handler(event, ...args);
+      };
+    }
+  }
+  // React's types know styles as objects; these props are loosely typed.
+  merged.style = { ...(part.style as CSSProperties), ...(own.style as CSSProperties) };
+  if (own.children === undefined) merged.children = part.children;
+  const ref = mergeRefs(part.ref as Ref<unknown>, getRef(element));
+  if (ref) merged.ref = ref;
+  return merged;
+}
+
+/** React 19 keeps an element's ref among its props, React 18 beside them. */
+function getRef(element: ReactElement<Props>): Ref<unknown> | undefined {
+  const ref = 'ref' in element.props ? element.props.ref : Object.getOwnPropertyDescriptor(element, 'ref')?.value;
+  return (ref as Ref<unknown> | null) ?? undefined;
+}
+
+function mergeRefs(...refs: (Ref<unknown> | undefined)[]): Ref<unknown> | undefined {
+  const given = refs.filter((ref) => ref !== undefined && ref !== null);
+  if (given.length < 2) return given[0];
+  return (element: unknown) => {
+    for (const ref of given) {
+      if (typeof ref === 'function') ref(element);
+      else if (ref) ref.current = element;
+    }
+  };
+}
+
+function joinClasses(...names: unknown[]): string {
+  return names.filter(Boolean).join(' ');
 }

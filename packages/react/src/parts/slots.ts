@@ -1,13 +1,13 @@
 /**
- * Every slot that a part renders. A slot's class is `us-` and its name: `us-item`. Classes, the `data-*`
- * attributes below and the custom properties in `styles/tokens.css` are what a theme may rely on.
+ * Every slot that a part renders. A slot's class is `us-` and its name: `us-item`. A theme can rely on these
+ * classes, on the `data-*` attributes below and on the custom properties in `styles/tokens.css`.
  */
 export const slots = [
   'root',
   'header',
   'title',
   'description',
-  'person',
+  'user',
   'avatar',
   'section',
   'section-header',
@@ -17,10 +17,13 @@ export const slots = [
   'filter-option',
   'filter-count',
   'search',
-  'card',
+  'hint',
+  'status-card',
+  'status-icon',
   'list',
   'item',
   'item-error',
+  'similar',
   'details',
   'summary',
   'icon',
@@ -38,13 +41,15 @@ export const slots = [
   'dialog',
   'dialog-title',
   'dialog-description',
+  'dialog-devices',
   'pagination',
   'range',
   'page-size',
   'notice',
+  'toast',
   'progress',
-  'outcomes',
-  'outcome',
+  'results',
+  'result',
   'empty',
   'skeleton',
   'announcement',
@@ -54,17 +59,19 @@ export const slots = [
 /** The name of one slot. */
 export type Slot = (typeof slots)[number];
 
-/** Every `data-*` attribute that carries a state. An attribute is there, or it is not; some have a value. */
+/** Every `data-*` attribute that carries a state. A boolean state is there or missing; others have a value. */
 export const stateAttributes = [
   'data-busy',
   'data-current',
   'data-density',
   'data-kind',
   'data-pending',
-  'data-result',
+  'data-outcome',
   'data-selected',
   'data-status',
+  'data-system',
   'data-theme',
   'data-tone',
+  'data-variant',
   'data-wide',
 ] as const;

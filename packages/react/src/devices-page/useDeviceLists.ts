@@ -1,0 +1,197 @@
+'use client';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import type {
+  UserSession,
+  UserSessionError,
+  UserSessionList,
+  UserSessionStatus,
+  UserSessionUser,
+} from '@user-sessions/core';
+import { useUserKey, useUserSessionContext } from '../provider/context.ts';
+import { UNKNOWN_USER } from '../provider/userKey.ts';
+import {
+  MAX_PAGE_SIZE,
+  myLoginSessionsQueryOptions,
+  policyQueryOptions,
+  userSessionsQueryOptions,
+} from '../sessions/queryOptions.ts';
+import { byLastActivity } from '../sessions/sessionOrder.ts';
+import { useCurrentDevice, useCurrentSession } from '../sessions/useCurrentSession.ts';
+import type { ListQuery } from '../sessions/useListState.ts';
+import { findEnd } from '../sessions/useMyLoginSessions.ts';
+import type { DevicesPageQuery } from './devicesPageProps.ts';
+
+/** One status of the list: all of its sessions, or a part of a long list. */
+export interface StatusList {
+  sessions: readonly UserSession[];
+  /** Where `sessions` starts in the whole list. */
+  offset: number;
+  /** Sessions in the whole list; `undefined` where the service does not know. */
+  total: number | undefined;
+  /** `sessions` is the whole list, so that it can be searched and grouped. */
+  isWhole: boolean;
+}
+
+/** What the service has answered, without anything of the page. */
+export interface DeviceLists {
+  /** The status on screen; `undefined` until it is loaded. */
+  shown: StatusList | undefined;
+  /** Every status that is loaded. */
+  lists: Readonly<Partial<Record<UserSessionStatus, StatusList>>>;
+  statuses: readonly UserSessionStatus[];
+  /** The user, where an administrator looks at another one. */
+  user: UserSessionUser | undefined;
+  isUpdating: boolean;
+  isFetching: boolean;
+  dataUpdatedAt: number | undefined;
+  error: UserSessionError | null;
+  refetch: () => Promise<unknown>;
+  prefetch: (status: UserSessionStatus) => void;
+}
+
+interface ListInput {
+  query: ListQuery<DevicesPageQuery>;
+  appUrl: string | undefined;
+  refetchInterval: number | undefined;
+}
+
+const ALL_STATUSES: readonly UserSessionStatus[] = ['online', 'expired', 'offline'];
+
+/**
+ * The signed-in user's sessions. One request shows the page: up to 100 sessions of the status on screen, which
+ * the page then searches and pages itself. The active and the expired sessions are both needed for "sign out
+ * all others"; the second of them is fetched after the first. Signed-out sessions are fetched when shown.
+ */
+export function useMyDeviceLists({ query, appUrl, refetchInterval = 0 }: ListInput): DeviceLists {
+  const { service, currentUser } = useUserSessionContext();
+  const client = useQueryClient();
+  const userKey = useUserKey();
+  const statuses = service.statuses ?? ALL_STATUSES;
+  const { status } = query;
+  const chunkSize = getChunkSize(query.pageSize);
+  const chunk = Math.ceil((query.page * query.pageSize) / chunkSize);
+  const optionsFor = (wanted: UserSessionStatus, page: number) => ({
+    ...myLoginSessionsQueryOptions(service, {
+      userKey,
+      appUrl,
+      getUserDid: currentUser.getUserDid,
+      status: wanted,
+      page,
+      pageSize: chunkSize,
+    }),
+    refetchInterval: refetchInterval || (false as const),
+  });
+  const isKnown = userKey !== UNKNOWN_USER;
+
+  const shown = useQuery({
+    ...optionsFor(status, chunk),
+    enabled: isKnown,
+    select: toStatusList,
+    placeholderData: (data, previous) =>
+      previous?.queryKey[3].status === status && data?.list.length ? data : undefined,
+  });
+  const isLoaded = isKnown && shown.data !== undefined;
+  const online = useQuery({ ...optionsFor('online', 1), select: toStatusList, enabled: isLoaded });
+  const expired = useQuery({
+    ...optionsFor('expired', 1),
+    select: toStatusList,
+    enabled: isLoaded && statuses.includes('expired') && service.canSignOut,
+  });
+
+  return {
+    shown: shown.data,
+    lists: {
+      online: online.data,
+      expired: expired.data,
+      // The service counts signed-out sessions that it does not list, so only the listed ones are counted.
+      offline: status === 'offline' ? shown.data : undefined,
+    },
+    statuses,
+    user: undefined,
+    isUpdating: shown.isPlaceholderData,
+    isFetching: shown.isFetching,
+    dataUpdatedAt: shown.dataUpdatedAt || undefined,
+    error: shown.error,
+    refetch: shown.refetch,
+    prefetch: (wanted) => void client.prefetchQuery(optionsFor(wanted, 1)),
+  };
+}
+
+/** All sessions of one user, for an administrator: one request, which has every status. */
+export function useUserDeviceLists(
+  did: string,
+  { query, appUrl, refetchInterval = 0 }: ListInput,
+): DeviceLists {
+  const { service, currentUser } = useUserSessionContext();
+  const userKey = useUserKey();
+  const { getUserDid } = currentUser;
+  const result = useQuery({
+    ...userSessionsQueryOptions(service, { userKey, did, appUrl, getUserDid }),
+    enabled: userKey !== UNKNOWN_USER,
+    refetchInterval: refetchInterval || false,
+    select: groupByStatus,
+  });
+  return {
+    shown: result.data?.lists[query.status],
+    lists: result.data?.lists ?? {},
+    statuses: service.statuses ?? ALL_STATUSES,
+    user: result.data?.user,
+    isUpdating: false,
+    isFetching: result.isFetching,
+    dataUpdatedAt: result.dataUpdatedAt || undefined,
+    error: result.error,
+    refetch: result.refetch,
+    prefetch: () => {},
+  };
+}
+
+/** The current device and its session, and how long sessions and tokens live. */
+export function useCurrent(lists: DeviceLists, appUrl: string | undefined, isOwn: boolean) {
+  const { service } = useUserSessionContext();
+  const userKey = useUserKey();
+  const currentDevice = useCurrentDevice();
+  const { isCurrent } = currentDevice;
+  const { online } = lists.lists;
+  const listed = online?.sessions.find(isCurrent);
+  // Rare: 100 other sessions were used more recently than this one.
+  const mayBeBeyond = isOwn && online !== undefined && !listed && (online.total ?? 0) > online.sessions.length;
+  const { session: beyond } = useCurrentSession({ appUrl, enabled: mayBeBeyond });
+  const isLoaded = lists.dataUpdatedAt !== undefined;
+  const policy = useQuery({ ...policyQueryOptions(service, { userKey }), enabled: isLoaded });
+  return {
+    ...currentDevice,
+    session: isOwn ? (listed ?? beyond) : undefined,
+    policy: policy.data ?? undefined,
+  };
+}
+
+/** As many whole pages as fit into one answer. */
+function getChunkSize(pageSize: number): number {
+  return Math.max(1, Math.floor(MAX_PAGE_SIZE / pageSize)) * Math.min(pageSize, MAX_PAGE_SIZE);
+}
+
+function toStatusList(data: UserSessionList): StatusList {
+  const { page, pageSize, pageCount, total } = data.paging;
+  const end = findEnd(data);
+  const isWhole = page === 1 && (pageCount <= 1 || end !== undefined);
+  // Of a long signed-out list the service counts rows that it does not list.
+  const isCountable = data.list[0]?.status !== 'offline';
+  return {
+    sessions: data.list,
+    offset: (page - 1) * pageSize,
+    total: isWhole ? data.list.length : (end ?? (isCountable ? total : undefined)),
+    isWhole,
+  };
+}
+
+function groupByStatus(sessions: readonly UserSession[]) {
+  const sorted = [...sessions].sort(byLastActivity);
+  const listOf = (status: UserSessionStatus): StatusList => {
+    const own = sorted.filter((session) => session.status === status);
+    return { sessions: own, offset: 0, total: own.length, isWhole: true };
+  };
+  return {
+    user: sorted.find(({ user }) => user)?.user,
+    lists: { online: listOf('online'), expired: listOf('expired'), offline: listOf('offline') },
+  };
+}

@@ -1,0 +1,176 @@
+'use client';
+import { useMemo, useState } from 'react';
+import { useTranslator } from '../i18n/useTranslator.ts';
+import { useNow } from '../provider/clock.ts';
+import { useLastVisit } from '../sessions/useLastVisit.ts';
+import type { ListQuery } from '../sessions/useListState.ts';
+import { usePendingSignOuts, useSignOutFailures } from '../sign-out/useSignOutStates.ts';
+import { useSessionSelection } from '../sign-out/useSessionSelection.ts';
+import type { DevicesViewProps } from './DevicesView.tsx';
+import {
+  createDevices,
+  type DeviceModel,
+  type DeviceRowModel,
+  findDuplicates,
+  getBadge,
+  getUniqueNames,
+} from './deviceModel.ts';
+import { countOtherDevices, type DevicePage, getDevicePage } from './devicePage.ts';
+import type { DevicesPageProps, DevicesPageQuery } from './devicesPageProps.ts';
+import { getEmptyText, getListState } from './listState.ts';
+import { type DeviceLists, useCurrent } from './useDeviceLists.ts';
+import { useLocations } from './useLocations.ts';
+import { useListAnnouncements, useMessages } from './useMessages.ts';
+import { useSignOutActions } from './useSignOutActions.ts';
+
+/** Gathers everything that the page shows and does, as plain props of `DevicesView`. */
+export function useDevicesPage(
+  props: DevicesPageProps,
+  query: ListQuery<DevicesPageQuery>,
+  setQuery: (change: Partial<DevicesPageQuery>) => void,
+  lists: DeviceLists,
+): DevicesViewProps {
+  const { did, appUrl, getSessionLabel, resolveLocation } = props;
+  const isOwn = did === undefined;
+  const translator = useTranslator();
+  const now = useNow();
+  const { announcement, toast, announce, notify } = useMessages();
+  const current = useCurrent(lists, appUrl, isOwn);
+  const { isNew } = useLastVisit();
+  const pending = usePendingSignOuts();
+  const failures = useSignOutFailures();
+  const actions = useSignOutActions({ ...props, translator, announce, notify });
+  const { canSignOut } = actions;
+  const [isSelecting, setSelecting] = useState(false);
+
+  const naming = useMemo(
+    () => ({
+      translator,
+      getSessionLabel,
+      current: isOwn ? { visitorId: current.visitorId, device: current.device } : undefined,
+    }),
+    [translator, getSessionLabel, isOwn, current.visitorId, current.device],
+  );
+  const currentSession = current.session;
+  const currentModel = useMemo(
+    () => (currentSession ? createDevices([currentSession], naming)[0] : undefined),
+    [currentSession, naming],
+  );
+  const shownSessions = lists.shown?.sessions;
+  const others = useMemo(
+    () =>
+      createDevices(shownSessions ?? [], naming).filter(({ key }) => key !== currentModel?.key),
+    [shownSessions, naming, currentModel?.key],
+  );
+  const duplicates = useMemo(() => findDuplicates(others), [others]);
+  const isSeparate = ({ key, latest }: DeviceModel) =>
+    isSelecting || pending.has(key) || failures.has(key) || isNew(latest);
+  const isCurrentCounted = currentModel !== undefined && query.status === 'online';
+  const page: DevicePage | undefined = lists.shown && {
+    ...getDevicePage({ devices: others, list: lists.shown, query, isCurrentCounted, isSeparate }),
+  };
+
+  const onScreen = [
+    ...(currentModel ? [currentModel] : []),
+    ...(page?.entries ?? []).flatMap(({ device, similar }) => [device, ...similar]),
+  ];
+  const locations = useLocations(onScreen, resolveLocation);
+  const uniqueNames = getUniqueNames(onScreen, translator, now);
+  const state = getListState({ lists, isOnline: actions.isOnline, isVisitorPending: isOwn && current.isPending });
+  const toRow = (device: DeviceModel, similar: readonly DeviceModel[] = []): DeviceRowModel => {
+    const { key, latest, address } = device;
+    const isCurrent = key === currentModel?.key;
+    return {
+      ...device,
+      uniqueName: uniqueNames.get(key) ?? device.name,
+      isCurrent,
+      isActiveNow: isCurrent && state.kind === 'ready' && !state.alert,
+      location: latest.location ?? (address && locations.get(address)),
+      badge: isCurrent
+        ? undefined
+        : getBadge(device, {
+            isNew: isOwn && isNew(latest),
+            isDuplicate: duplicates.has(key),
+            now,
+            ttl: current.policy?.ttl,
+          }),
+      canSignOut: isOwn && canSignOut && device.status !== 'offline',
+      isPending: pending.has(key),
+      error: failures.get(key),
+      similar: similar.map((other) => toRow(other)),
+    };
+  };
+  const rows = (page?.entries ?? []).map(({ device, similar }) => toRow(device, similar));
+
+  const selectable = useMemoKeys(rows);
+  const selection = useSessionSelection(selectable);
+  const counts = countOtherDevices(lists, { key: currentModel?.key });
+  useListAnnouncements(announce, {
+    summary: page && describePage(page, query, isOwn, translator),
+    queryKey: JSON.stringify(query),
+    loading: state.kind === 'loading' ? translator.text('loading') : undefined,
+    online: translator.text('online'),
+    offline: actions.isOnline ? undefined : translator.text('offlineTitle'),
+  });
+
+  return {
+    isOwn,
+    user: lists.user,
+    state,
+    current: currentModel && toRow(currentModel),
+    isCurrentUnknown: isOwn && state.kind === 'ready' && !current.isPending && !currentModel,
+    rows,
+    page,
+    query,
+    counts,
+    statuses: lists.statuses,
+    policy: current.policy,
+    isUpdating: lists.isUpdating,
+    isFetching: lists.isFetching,
+    selection: isSelecting ? selection : undefined,
+    onSelectingChange: (next) => {
+      selection.clear();
+      setSelecting(next);
+    },
+    onQueryChange: setQuery,
+    onPrefetch: lists.prefetch,
+    onRetry: () => {
+      void lists.refetch().then(() => undefined);
+    },
+    otherDevices: useOtherDevices(lists, naming, currentModel?.key),
+    actions,
+    announcement,
+    toast,
+    announce,
+  };
+}
+
+/** The devices that "sign out all others" would sign out, as far as they are loaded. */
+function useOtherDevices(
+  { lists: { online, expired } }: DeviceLists,
+  naming: Parameters<typeof createDevices>[1],
+  currentKey: string | undefined,
+): () => DeviceModel[] {
+  return () =>
+    createDevices([...(online?.sessions ?? []), ...(expired?.sessions ?? [])], naming).filter(
+      ({ key }) => key !== currentKey,
+    );
+}
+
+/** The keys of the rows that can be selected; the same array while they are the same. */
+function useMemoKeys(rows: readonly DeviceRowModel[]): readonly string[] {
+  const keys = rows.filter(({ canSignOut, isPending }) => canSignOut && !isPending).map(({ key }) => key);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys as one text stand for the array
+  return useMemo(() => keys, [keys.join('\n')]);
+}
+
+function describePage(
+  { from, to, total, entries }: DevicePage,
+  query: DevicesPageQuery,
+  isOwn: boolean,
+  translator: ReturnType<typeof useTranslator>,
+): string {
+  if (entries.length === 0) return getEmptyText(query, isOwn, translator);
+  const { text } = translator;
+  return total === undefined ? text('rangeOpen', { from, to }) : text('range', { from, to, total });
+}

@@ -1,0 +1,54 @@
+'use client';
+import { type RefObject, useEffect } from 'react';
+
+/**
+ * Where the focus goes when the element that had it is removed and nothing else took it: to the row that took
+ * the place of the removed one, else to the first of the `fallbacks` on the page. Without it the focus would go
+ * back to the top of the document.
+ */
+export function useFocusFallback(
+  within: RefObject<HTMLElement | null>,
+  fallbacks: readonly RefObject<HTMLElement | null>[],
+): void {
+  useEffect(() => {
+    const root = within.current;
+    if (!root || typeof MutationObserver === 'undefined') return;
+    let last: { element: Element; rowIndex: number } | undefined;
+
+    const remember = ({ target }: FocusEvent) => {
+      if (!(target instanceof Element)) return;
+      const row = target.closest('.us-item');
+      last = { element: target, rowIndex: row ? getRows(root).indexOf(row) : -1 };
+    };
+    const forget = ({ target }: FocusEvent) => {
+      // An element that stays on the page has lost the focus because the user moved on.
+      queueMicrotask(() => {
+        if (target === last?.element && last?.element.isConnected) last = undefined;
+      });
+    };
+    const observer = new MutationObserver(() => {
+      if (!last || last.element.isConnected) return;
+      const { rowIndex } = last;
+      last = undefined;
+      if (document.activeElement && document.activeElement !== document.body) return;
+      const rows = rowIndex < 0 ? [] : getRows(root);
+      const row = rows[Math.min(rowIndex, rows.length - 1)];
+      const control = row?.querySelector<HTMLElement>(':scope > button, summary');
+      const target = control ?? fallbacks.find(({ current }) => current?.isConnected)?.current;
+      target?.focus();
+    });
+
+    root.addEventListener('focusin', remember);
+    root.addEventListener('focusout', forget);
+    observer.observe(root, { childList: true, subtree: true });
+    return () => {
+      observer.disconnect();
+      root.removeEventListener('focusin', remember);
+      root.removeEventListener('focusout', forget);
+    };
+    // The refs are the same at each render.
+    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+  }, [within]);
+}
+
+const getRows = (root: Element) => [...root.querySelectorAll('.us-list > .us-item')];

@@ -1,0 +1,46 @@
+'use client';
+import { useQueries } from '@tanstack/react-query';
+import type { UserSession } from '@user-sessions/core';
+import { useCallback, useState } from 'react';
+import { useUserKey } from '../provider/context.ts';
+import { userSessionKeys } from '../sessions/queryKeys.ts';
+import type { DeviceModel } from './deviceModel.ts';
+import type { DevicesPageOptions } from './devicesPageProps.ts';
+
+/** The locations of the devices on screen, by IP address. Each address is looked up once. */
+export function useLocations(
+  devices: readonly DeviceModel[],
+  resolveLocation: DevicesPageOptions['resolveLocation'],
+): ReadonlyMap<string, string> {
+  const userKey = useUserKey();
+  const sessions = new Map<string, UserSession>();
+  if (resolveLocation) {
+    for (const { address, latest } of devices) if (address && !latest.location) sessions.set(address, latest);
+  }
+  const addresses = [...sessions.keys()];
+  return useQueries({
+    queries: Array.from(sessions, ([address, session]) => ({
+      queryKey: userSessionKeys.location(userKey, address),
+      queryFn: async () => (await resolveLocation?.(address, session)) || null,
+      staleTime: Number.POSITIVE_INFINITY,
+      // A location is an extra: without one, the row shows the address.
+      retry: false,
+    })),
+    combine: useCallback(
+      (results: { data: string | null | undefined }[]) => {
+        const known = addresses.map((address, index) => [address, results[index]?.data] as const);
+        return new Map(known.filter((entry): entry is readonly [string, string] => Boolean(entry[1])));
+      },
+      // The addresses are a new array at each render; their text is what matters.
+      // biome-ignore lint/correctness/useExhaustiveDependencies: see above
+      [addresses.join(' ')],
+    ),
+  });
+}
+
+/** Whether `<details>` is open, so that what is closed is not rendered. */
+export function useDisclosure() {
+  const [isOpen, setOpen] = useState(false);
+  const onToggle = (event: { currentTarget: { open?: boolean } }) => setOpen(event.currentTarget.open === true);
+  return { isOpen, onToggle };
+}

@@ -1,0 +1,153 @@
+'use client';
+import type { UserSessionError } from '@user-sessions/core';
+import { useCallback, useEffect, useState } from 'react';
+import type { Translator } from '../i18n/createTranslator.ts';
+import { useSignOut, useSignOutSession } from '../sign-out/useSignOut.ts';
+import { type BulkSignOut, useSignOutOtherSessions, useSignOutSessions } from '../sign-out/useSignOutSessions.ts';
+import type { DeviceModel, DeviceRowModel } from './deviceModel.ts';
+import type { DevicesPageOptions } from './devicesPageProps.ts';
+
+/** What the user is asked to confirm. */
+export type Confirmation =
+  /** One device, the current one or another; `report` adds that it was not the user. */
+  | { kind: 'device'; device: DeviceRowModel; report?: boolean | undefined }
+  /** All other devices: those that are known, and how many there are in all where that is known. */
+  | { kind: 'others'; devices: readonly DeviceModel[]; active: number | undefined; expired: number | undefined }
+  /** Chosen devices. */
+  | { kind: 'several'; devices: readonly DeviceModel[] };
+
+/** A bulk sign-out: under way, or ended with devices that may still be signed in. */
+export interface SignOutReportModel {
+  state: 'running' | 'stopping' | 'ended';
+  progress: { done: number; total: number } | undefined;
+  signedOut: number;
+  remaining: readonly { key: string; name: string | undefined; outcome: 'still-active' | 'failed' | 'skipped' }[];
+  /** The whole sign-out failed, before there were results. */
+  error: UserSessionError | null;
+}
+
+interface Bulk {
+  kind: 'others' | 'several';
+  /** What the devices are called, since they may leave the list. */
+  names: ReadonlyMap<string, string>;
+  isStopping: boolean;
+}
+
+interface SignOutActionsOptions extends Pick<DevicesPageOptions, 'onReportSession' | 'includeFederated'> {
+  translator: Translator;
+  /** Says something to screen readers. */
+  announce: (text: string) => void;
+  /** Says it on the screen as well. */
+  notify: (text: string) => void;
+}
+
+/** Everything that signs devices out: asks first, then does it, and says how it ended. */
+export function useSignOutActions(options: SignOutActionsOptions) {
+  const { translator, announce, notify, onReportSession, includeFederated } = options;
+  const [confirmation, setConfirmation] = useState<Confirmation>();
+  const [bulk, setBulk] = useState<Bulk>();
+  const one = useSignOutSession({ includeFederated });
+  const current = useSignOut();
+  const others = useSignOutOtherSessions({ includeFederated });
+  const several = useSignOutSessions({ includeFederated });
+  const { mutateAsync: signOutOne } = one;
+  const { mutateAsync: signOutCurrent } = current;
+  const { mutate: signOutOthers } = others;
+  const { mutate: signOutSeveral } = several;
+
+  const signOutDevice = useCallback(
+    async ({ key, isCurrent, uniqueName, latest }: DeviceRowModel, report = false) => {
+      announce(translator.text('signingOut'));
+      try {
+        await (isCurrent ? signOutCurrent() : signOutOne(key));
+        notify(translator.text('deviceSignedOut', { device: uniqueName }));
+        if (report) onReportSession?.(latest);
+      } catch (error) {
+        announce(`${translator.text('signOutFailed', { device: uniqueName })} ${translator.error(error)}`);
+      }
+    },
+    [translator, announce, notify, onReportSession, signOutOne, signOutCurrent],
+  );
+  const startBulk = useCallback(
+    (kind: Bulk['kind'], names: Bulk['names']) => {
+      setBulk({ kind, names, isStopping: false });
+      announce(translator.text('signingOut'));
+      if (kind === 'others') signOutOthers();
+      else signOutSeveral([...names.keys()]);
+    },
+    [announce, translator, signOutOthers, signOutSeveral],
+  );
+  const confirm = () => {
+    setConfirmation(undefined);
+    if (!confirmation) return;
+    if (confirmation.kind === 'device') void signOutDevice(confirmation.device, confirmation.report);
+    else startBulk(confirmation.kind, new Map(confirmation.devices.map(({ key, name }) => [key, name])));
+  };
+
+  const run = bulk && { others, several }[bulk.kind];
+  const report = bulk && run && createReport(bulk, run);
+  const summary = report && summarize(report, translator);
+  const isDone = report?.state === 'ended' && !report.error && report.remaining.length === 0;
+  useEffect(() => {
+    if (!summary) return;
+    if (!isDone) return announce(summary);
+    // Nothing is left to say or do, so the report goes.
+    notify(summary);
+    setBulk(undefined);
+  }, [summary, isDone, announce, notify]);
+
+  return {
+    canSignOut: one.canSignOut,
+    isOnline: one.isOnline,
+    confirmation,
+    requestConfirmation: setConfirmation,
+    cancel: useCallback(() => setConfirmation(undefined), []),
+    confirm,
+    /** Tries again without asking again. */
+    retryDevice: signOutDevice,
+    report: isDone ? undefined : report,
+    summary,
+    stop: () => {
+      run?.stop();
+      if (bulk) setBulk({ ...bulk, isStopping: true });
+      announce(translator.text('stopping'));
+    },
+    retryRemaining: () => {
+      if (!bulk || !report) return;
+      const names = new Map(report.remaining.map(({ key, name }) => [key, name ?? '']));
+      startBulk(report.error ? bulk.kind : 'several', report.error ? bulk.names : names);
+    },
+    dismissReport: () => setBulk(undefined),
+  };
+}
+
+function createReport(
+  { names, isStopping }: Bulk,
+  run: BulkSignOut<void> | BulkSignOut<readonly string[]>,
+): SignOutReportModel {
+  const remaining = run.remaining.flatMap(({ visitorId, outcome }) =>
+    outcome === 'signed-out' ? [] : [{ key: visitorId, name: names.get(visitorId) || undefined, outcome }],
+  );
+  return {
+    state: run.isPending || run.isIdle ? (isStopping ? 'stopping' : 'running') : 'ended',
+    progress: run.progress,
+    signedOut: (run.data?.length ?? 0) - remaining.length,
+    remaining,
+    error: run.error,
+  };
+}
+
+/** How a bulk sign-out ended, in a sentence or two; `undefined` while it is under way. */
+function summarize(
+  { state, signedOut, remaining, error }: SignOutReportModel,
+  { text, plural, error: describeError }: Translator,
+): string | undefined {
+  if (state !== 'ended') return undefined;
+  if (error) return describeError(error);
+  if (signedOut + remaining.length === 0) return text('noneToSignOut');
+  const sentences = [
+    signedOut > 0 ? plural('severalSignedOut', signedOut) : '',
+    remaining.length > 0 ? plural('severalRemaining', remaining.length) : '',
+  ];
+  return sentences.filter(Boolean).join(' ');
+}
