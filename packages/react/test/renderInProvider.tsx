@@ -1,7 +1,7 @@
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { type RenderHookResult, type RenderResult, render, renderHook } from '@testing-library/react';
 import { type ReactNode, StrictMode } from 'react';
-import { UserSessionProvider, type UserSessionProviderProps } from '../src/hooks/UserSessionProvider.tsx';
+import { UserSessionProvider, type UserSessionProviderProps } from '../src/provider/UserSessionProvider.tsx';
 
 type Options = Omit<UserSessionProviderProps, 'children'>;
 

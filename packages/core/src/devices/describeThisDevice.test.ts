@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { describeThisDevice } from './describeThisDevice.ts';
+import { describeCurrentDevice } from './describeCurrentDevice.ts';
 import type { NavigatorLike, UserAgentHints } from './navigatorLike.ts';
 
 const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0';
@@ -14,7 +14,7 @@ function hinting(userAgent: string, hints: UserAgentHints, brand = 'Google Chrom
   return { userAgent, userAgentData: { brands, getHighEntropyValues: async () => hints } };
 }
 
-describe('describeThisDevice', () => {
+describe('describeCurrentDevice', () => {
   afterEach(() => vi.unstubAllGlobals());
 
   it.each([
@@ -27,7 +27,7 @@ describe('describeThisDevice', () => {
     ['13.0.0', '11'],
     ['19.0.0', '11'],
   ])('reads platform version %s as Windows %s', async (platformVersion, systemVersion) => {
-    const description = await describeThisDevice(hinting(windows, { platform: 'Windows', platformVersion }));
+    const description = await describeCurrentDevice(hinting(windows, { platform: 'Windows', platformVersion }));
     expect(description).toEqual({
       kind: 'desktop',
       name: 'Chrome on Windows',
@@ -40,7 +40,7 @@ describe('describeThisDevice', () => {
 
   it('tells the true version of macOS', async () => {
     const hints = { platform: 'macOS', platformVersion: '15.1.0' };
-    expect(await describeThisDevice(hinting(mac, hints))).toMatchObject({
+    expect(await describeCurrentDevice(hinting(mac, hints))).toMatchObject({
       system: 'macOS',
       systemVersion: '15.1',
     });
@@ -48,7 +48,7 @@ describe('describeThisDevice', () => {
 
   it('tells the true version and model of an Android phone', async () => {
     const hints = { platform: 'Android', platformVersion: '15.0.0', model: 'Pixel 9' };
-    expect(await describeThisDevice(hinting(android, hints))).toMatchObject({
+    expect(await describeCurrentDevice(hinting(android, hints))).toMatchObject({
       kind: 'phone',
       systemVersion: '15',
       model: 'Pixel 9',
@@ -56,18 +56,18 @@ describe('describeThisDevice', () => {
   });
 
   it('tells Brave, whose user agent is Chrome’s', async () => {
-    const description = await describeThisDevice(hinting(windows, { platform: 'Windows' }, 'Brave'));
+    const description = await describeCurrentDevice(hinting(windows, { platform: 'Windows' }, 'Brave'));
     expect(description).toMatchObject({ name: 'Brave on Windows', browser: 'Brave', browserVersion: '131' });
   });
 
   it('tells an iPad that asks for desktop pages from a Mac', async () => {
-    expect(await describeThisDevice({ userAgent: safari, maxTouchPoints: 5 })).toMatchObject({
+    expect(await describeCurrentDevice({ userAgent: safari, maxTouchPoints: 5 })).toMatchObject({
       kind: 'tablet',
       name: 'Safari on iPad',
       system: 'iPadOS',
       model: 'iPad',
     });
-    expect(await describeThisDevice({ userAgent: safari, maxTouchPoints: 0 })).toMatchObject({
+    expect(await describeCurrentDevice({ userAgent: safari, maxTouchPoints: 0 })).toMatchObject({
       kind: 'desktop',
       name: 'Safari on macOS',
     });
@@ -75,8 +75,8 @@ describe('describeThisDevice', () => {
 
   it('does not mix an overridden user agent with the hints of the device behind it', async () => {
     const hints = { platform: 'Windows', platformVersion: '15.0.0', model: 'Surface' };
-    expect(await describeThisDevice(hinting(android, hints))).not.toMatchObject({ systemVersion: '11' });
-    expect((await describeThisDevice(hinting(android, hints))).model).toBeUndefined();
+    expect(await describeCurrentDevice(hinting(android, hints))).not.toMatchObject({ systemVersion: '11' });
+    expect((await describeCurrentDevice(hinting(android, hints))).model).toBeUndefined();
   });
 
   it.each<[string, UserAgentHints]>([
@@ -85,7 +85,7 @@ describe('describeThisDevice', () => {
     ['odd', { platform: 'Windows', platformVersion: '<b>13.0.0', model: '<img src=x>' }],
     ['endless', { platform: 'Windows', platformVersion: '9'.repeat(1000), model: 'x'.repeat(1000) }],
   ])('falls back to the user agent where hints are %s', async (_, hints) => {
-    const description = await describeThisDevice(hinting(windows, hints));
+    const description = await describeCurrentDevice(hinting(windows, hints));
     expect(description.name).toBe('Chrome on Windows');
     expect([description.systemVersion, description.model]).toEqual([undefined, undefined]);
   });
@@ -96,7 +96,7 @@ describe('describeThisDevice', () => {
       throw new TypeError('No.');
     };
     for (const getHighEntropyValues of [refused, broken]) {
-      const description = await describeThisDevice({
+      const description = await describeCurrentDevice({
         userAgent: windows,
         userAgentData: { getHighEntropyValues },
       });
@@ -106,11 +106,11 @@ describe('describeThisDevice', () => {
 
   it('asks the global navigator unless told otherwise, when called and not before', async () => {
     vi.stubGlobal('navigator', { userAgent: windows });
-    expect((await describeThisDevice()).name).toBe('Chrome on Windows');
+    expect((await describeCurrentDevice()).name).toBe('Chrome on Windows');
   });
 
   it('calls the device unknown where there is no navigator', async () => {
     vi.stubGlobal('navigator', undefined);
-    expect(await describeThisDevice()).toEqual({ kind: 'unknown', name: 'Unknown device' });
+    expect(await describeCurrentDevice()).toEqual({ kind: 'unknown', name: 'Unknown device' });
   });
 });

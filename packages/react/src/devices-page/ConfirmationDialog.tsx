@@ -74,7 +74,13 @@ interface NamedDevicesProps {
   maskAddresses: boolean | undefined;
 }
 
-function NamedDevice({ device, isMasked }: { device: DeviceModel & { location?: string | undefined }; isMasked: boolean }) {
+function NamedDevice({
+  device,
+  isMasked,
+}: {
+  device: DeviceModel & { location?: string | undefined };
+  isMasked: boolean;
+}) {
   const { rich } = useTranslator();
   const { kind, description, name, lastActiveAt, address } = device;
   const place = device.location ?? device.latest.location;

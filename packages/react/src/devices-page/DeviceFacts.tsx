@@ -1,6 +1,7 @@
 'use client';
 import type { UserSession } from '@user-sessions/core';
 import { useEffect, useRef, useState } from 'react';
+import type { TextKey } from '../i18n/messages.ts';
 import { useTranslator } from '../i18n/useTranslator.ts';
 import * as Sessions from '../parts/index.ts';
 import type { DeviceRowModel } from './deviceModel.ts';
@@ -12,7 +13,7 @@ export function DeviceFacts({ session, device, maskAddresses }: DeviceFactsProps
   const { system, systemVersion, model } = device.description;
   const { badge, location } = device;
   const wallet = extra?.walletOS === 'web' ? undefined : extra?.walletOS;
-  const facts: [label: Parameters<typeof text>[0], value: string | undefined][] = [
+  const facts = [
     ['location', location],
     ['browser', device.browser],
     ['system', [system, systemVersion].filter(Boolean).join(' ')],
@@ -21,7 +22,7 @@ export function DeviceFacts({ session, device, maskAddresses }: DeviceFactsProps
     ['wallet', wallet],
     ['role', user?.roleTitle],
     ['passport', passportId ? text('hasPassport') : undefined],
-  ];
+  ] as const satisfies [label: TextKey, value: string | undefined][];
   return (
     <Sessions.Facts>
       {badge && (

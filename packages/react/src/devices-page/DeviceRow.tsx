@@ -7,11 +7,12 @@ import type { DeviceRowModel } from './deviceModel.ts';
 import { maskAddress } from './deviceModel.ts';
 import type { DevicesPageOptions } from './devicesPageProps.ts';
 import { RenameDevice } from './RenameDevice.tsx';
-import type { Confirmation } from './useSignOutActions.ts';
 import { useDisclosure } from './useLocations.ts';
+import type { Confirmation } from './useSignOutActions.ts';
 
 /** What all rows share. */
-export interface RowContext extends Pick<DevicesPageOptions, 'renderIcon' | 'maskAddresses' | 'onRenameSession'> {
+export interface RowContext
+  extends Pick<DevicesPageOptions, 'renderIcon' | 'maskAddresses' | 'onRenameSession'> {
   isOnline: boolean;
   requestConfirmation: (confirmation: Confirmation) => void;
   retryDevice: (device: DeviceRowModel) => void;
@@ -95,14 +96,18 @@ function DeviceSummary({ device, row }: { device: DeviceRowModel; row: RowContex
       <Sessions.Name>
         <bdi>{device.name}</bdi>
         {isCurrent && <Sessions.Badge tone="accent">{text('thisDevice')}</Sessions.Badge>}
-        {badge && <Sessions.Badge tone={badge === 'new' ? 'accent' : undefined}>{text(badge)}</Sessions.Badge>}
+        {badge && (
+          <Sessions.Badge tone={badge === 'new' ? 'accent' : undefined}>{text(badge)}</Sessions.Badge>
+        )}
       </Sessions.Name>
       <Sessions.Meta>
         {device.isActiveNow ? (
           <Sessions.Badge tone="active">{text('activeNow')}</Sessions.Badge>
         ) : (
           lastActiveAt && (
-            <Sessions.MetaItem>{rich(timeKey, { time: <Sessions.Time date={lastActiveAt} /> })}</Sessions.MetaItem>
+            <Sessions.MetaItem>
+              {rich(timeKey, { time: <Sessions.Time date={lastActiveAt} /> })}
+            </Sessions.MetaItem>
           )
         )}
         {place && (
@@ -138,7 +143,12 @@ function OpenDevice({ device, row }: { device: DeviceRowModel; row: RowContext }
         <DeviceFacts key={session.id} session={session} device={device} maskAddresses={row.maskAddresses} />
       ))}
       {row.onRenameSession && (
-        <RenameDevice session={latest} name={device.name} onRename={row.onRenameSession} announce={row.announce} />
+        <RenameDevice
+          session={latest}
+          name={device.name}
+          onRename={row.onRenameSession}
+          announce={row.announce}
+        />
       )}
       {row.canReport && canSignOut && (
         <Sessions.Actions>
@@ -202,7 +212,9 @@ function getButtonLabel(
 /** A model is a new object after each answer; a row renders again only when a value in it has changed. */
 function hasSameProps(before: DeviceRowProps, after: DeviceRowProps): boolean {
   return (
-    before.row === after.row && before.isSelected === after.isSelected && isSameDevice(before.device, after.device)
+    before.row === after.row &&
+    before.isSelected === after.isSelected &&
+    isSameDevice(before.device, after.device)
   );
 }
 

@@ -11,9 +11,9 @@ import type { DeviceModel, DeviceRowModel } from './deviceModel.ts';
 import type { DevicePage } from './devicePage.ts';
 import type { DevicesPageOptions, DevicesPageQuery } from './devicesPageProps.ts';
 import { ListControls, SelectionControls } from './ListControls.tsx';
+import { ListPages } from './ListPages.tsx';
 import { EmptyList, ListAlertNotice, ListStatusCard } from './ListStates.tsx';
 import type { ListState } from './listState.ts';
-import { ListPages } from './ListPages.tsx';
 import { SignOutReport } from './SignOutReport.tsx';
 import { useFocusFallback } from './useFocusFallback.ts';
 import type { useSignOutActions } from './useSignOutActions.ts';
@@ -61,7 +61,7 @@ export function DevicesView(props: DevicesViewProps) {
   const root = useRef<HTMLDivElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const report = useRef<HTMLDivElement>(null);
-  useFocusFallback(root, [report, heading]);
+  useFocusFallback(root, report, heading);
   const isBlocked = state.kind !== 'ready' && state.kind !== 'loading';
 
   return (
@@ -142,7 +142,11 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
         ) : rows.length === 0 ? (
           <EmptyList query={query} isOwn={isOwn} />
         ) : (
-          <Sessions.List aria-label={listTitle} aria-busy={props.isUpdating || undefined} busy={props.isUpdating}>
+          <Sessions.List
+            aria-label={listTitle}
+            aria-busy={props.isUpdating || undefined}
+            busy={props.isUpdating}
+          >
             {rows.map((device) => (
               <DeviceRow
                 key={device.key}

@@ -23,7 +23,8 @@ export function ListControls(props: DevicesViewProps) {
   const translator = useTranslator();
   const { text } = translator;
   const kinds = page?.kinds ?? [];
-  const isSearchable = !isOwn || query.search || kinds.reduce((sum, { count }) => sum + count, 0) >= MIN_SEARCHABLE;
+  const isSearchable =
+    !isOwn || query.search || kinds.reduce((sum, { count }) => sum + count, 0) >= MIN_SEARCHABLE;
   return (
     <>
       {(statuses.length > 1 || isSearchable) && (
@@ -76,7 +77,9 @@ export function ListControls(props: DevicesViewProps) {
       )}
       {query.status === 'expired' && (
         <Sessions.Hint>
-          {policy ? text('expiredHintAfter', { duration: translator.duration(policy.ttl) }) : text('expiredHint')}
+          {policy
+            ? text('expiredHintAfter', { duration: translator.duration(policy.ttl) })
+            : text('expiredHint')}
         </Sessions.Hint>
       )}
       {query.status === 'offline' && <Sessions.Hint>{text('offlineHint')}</Sessions.Hint>}
@@ -140,7 +143,9 @@ export function SelectionControls(props: DevicesViewProps) {
   );
 }
 
-function SelectionToolbar(props: DevicesViewProps & { selection: NonNullable<DevicesViewProps['selection']> }) {
+function SelectionToolbar(
+  props: DevicesViewProps & { selection: NonNullable<DevicesViewProps['selection']> },
+) {
   const { selection, rows, actions, onSelectingChange } = props;
   const { text, plural } = useTranslator();
   const bar = useRef<HTMLDivElement>(null);

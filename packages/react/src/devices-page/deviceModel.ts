@@ -91,7 +91,17 @@ function createDevice(
     lastActiveAt: latest.updatedAt,
     address,
     appName: hasSeveralApps ? latest.appName : undefined,
-    searchTexts: [name, description.name, version, system, model, address, latest.location, latest.appName, latest.ua],
+    searchTexts: [
+      name,
+      description.name,
+      version,
+      system,
+      model,
+      address,
+      latest.location,
+      latest.appName,
+      latest.ua,
+    ],
   };
 }
 

@@ -37,7 +37,7 @@ export interface DeviceLists {
   /** The status on screen; `undefined` until it is loaded. */
   shown: StatusList | undefined;
   /** Every status that is loaded. */
-  lists: Readonly<Partial<Record<UserSessionStatus, StatusList>>>;
+  lists: Readonly<{ [Status in UserSessionStatus]?: StatusList | undefined }>;
   statuses: readonly UserSessionStatus[];
   /** The user, where an administrator looks at another one. */
   user: UserSessionUser | undefined;
@@ -154,7 +154,8 @@ export function useCurrent(lists: DeviceLists, appUrl: string | undefined, isOwn
   const { online } = lists.lists;
   const listed = online?.sessions.find(isCurrent);
   // Rare: 100 other sessions were used more recently than this one.
-  const mayBeBeyond = isOwn && online !== undefined && !listed && (online.total ?? 0) > online.sessions.length;
+  const mayBeBeyond =
+    isOwn && online !== undefined && !listed && (online.total ?? 0) > online.sessions.length;
   const { session: beyond } = useCurrentSession({ appUrl, enabled: mayBeBeyond });
   const isLoaded = lists.dataUpdatedAt !== undefined;
   const policy = useQuery({ ...policyQueryOptions(service, { userKey }), enabled: isLoaded });

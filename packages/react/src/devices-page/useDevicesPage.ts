@@ -4,8 +4,8 @@ import { useTranslator } from '../i18n/useTranslator.ts';
 import { useNow } from '../provider/clock.ts';
 import { useLastVisit } from '../sessions/useLastVisit.ts';
 import type { ListQuery } from '../sessions/useListState.ts';
-import { usePendingSignOuts, useSignOutFailures } from '../sign-out/useSignOutStates.ts';
 import { useSessionSelection } from '../sign-out/useSessionSelection.ts';
+import { usePendingSignOuts, useSignOutFailures } from '../sign-out/useSignOutStates.ts';
 import type { DevicesViewProps } from './DevicesView.tsx';
 import {
   createDevices,
@@ -58,8 +58,7 @@ export function useDevicesPage(
   );
   const shownSessions = lists.shown?.sessions;
   const others = useMemo(
-    () =>
-      createDevices(shownSessions ?? [], naming).filter(({ key }) => key !== currentModel?.key),
+    () => createDevices(shownSessions ?? [], naming).filter(({ key }) => key !== currentModel?.key),
     [shownSessions, naming, currentModel?.key],
   );
   const duplicates = useMemo(() => findDuplicates(others), [others]);
@@ -76,7 +75,11 @@ export function useDevicesPage(
   ];
   const locations = useLocations(onScreen, resolveLocation);
   const uniqueNames = getUniqueNames(onScreen, translator, now);
-  const state = getListState({ lists, isOnline: actions.isOnline, isVisitorPending: isOwn && current.isPending });
+  const state = getListState({
+    lists,
+    isOnline: actions.isOnline,
+    isVisitorPending: isOwn && current.isPending,
+  });
   const toRow = (device: DeviceModel, similar: readonly DeviceModel[] = []): DeviceRowModel => {
     const { key, latest, address } = device;
     const isCurrent = key === currentModel?.key;
@@ -102,7 +105,7 @@ export function useDevicesPage(
   };
   const rows = (page?.entries ?? []).map(({ device, similar }) => toRow(device, similar));
 
-  const selectable = useMemoKeys(rows);
+  const selectable = useSelectableKeys(rows);
   const selection = useSessionSelection(selectable);
   const counts = countOtherDevices(lists, { key: currentModel?.key });
   useListAnnouncements(announce, {
@@ -158,10 +161,10 @@ function useOtherDevices(
 }
 
 /** The keys of the rows that can be selected; the same array while they are the same. */
-function useMemoKeys(rows: readonly DeviceRowModel[]): readonly string[] {
-  const keys = rows.filter(({ canSignOut, isPending }) => canSignOut && !isPending).map(({ key }) => key);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the keys as one text stand for the array
-  return useMemo(() => keys, [keys.join('\n')]);
+function useSelectableKeys(rows: readonly DeviceRowModel[]): readonly string[] {
+  const selectable = rows.filter(({ canSignOut, isPending }) => canSignOut && !isPending);
+  const keys = selectable.map(({ key }) => key).join('\n');
+  return useMemo(() => keys.split('\n').filter(Boolean), [keys]);
 }
 
 function describePage(

@@ -3,12 +3,13 @@ import { type RefObject, useEffect } from 'react';
 
 /**
  * Where the focus goes when the element that had it is removed and nothing else took it: to the row that took
- * the place of the removed one, else to the first of the `fallbacks` on the page. Without it the focus would go
+ * the place of the removed one, else to `first` if it is on the page, else to `second`. Without it the focus would go
  * back to the top of the document.
  */
 export function useFocusFallback(
   within: RefObject<HTMLElement | null>,
-  fallbacks: readonly RefObject<HTMLElement | null>[],
+  first: RefObject<HTMLElement | null>,
+  second: RefObject<HTMLElement | null>,
 ): void {
   useEffect(() => {
     const root = within.current;
@@ -34,7 +35,7 @@ export function useFocusFallback(
       const rows = rowIndex < 0 ? [] : getRows(root);
       const row = rows[Math.min(rowIndex, rows.length - 1)];
       const control = row?.querySelector<HTMLElement>(':scope > button, summary');
-      const target = control ?? fallbacks.find(({ current }) => current?.isConnected)?.current;
+      const target = control ?? (first.current?.isConnected ? first.current : second.current);
       target?.focus();
     });
 
@@ -46,9 +47,7 @@ export function useFocusFallback(
       root.removeEventListener('focusin', remember);
       root.removeEventListener('focusout', forget);
     };
-    // The refs are the same at each render.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-  }, [within]);
+  }, [within, first, second]);
 }
 
 const getRows = (root: Element) => [...root.querySelectorAll('.us-list > .us-item')];

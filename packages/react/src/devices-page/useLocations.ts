@@ -17,7 +17,7 @@ export function useLocations(
   if (resolveLocation) {
     for (const { address, latest } of devices) if (address && !latest.location) sessions.set(address, latest);
   }
-  const addresses = [...sessions.keys()];
+  const addresses = [...sessions.keys()].join('\n');
   return useQueries({
     queries: Array.from(sessions, ([address, session]) => ({
       queryKey: userSessionKeys.location(userKey, address),
@@ -28,12 +28,10 @@ export function useLocations(
     })),
     combine: useCallback(
       (results: { data: string | null | undefined }[]) => {
-        const known = addresses.map((address, index) => [address, results[index]?.data] as const);
+        const known = addresses.split('\n').map((address, index) => [address, results[index]?.data] as const);
         return new Map(known.filter((entry): entry is readonly [string, string] => Boolean(entry[1])));
       },
-      // The addresses are a new array at each render; their text is what matters.
-      // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-      [addresses.join(' ')],
+      [addresses],
     ),
   });
 }
@@ -41,6 +39,7 @@ export function useLocations(
 /** Whether `<details>` is open, so that what is closed is not rendered. */
 export function useDisclosure() {
   const [isOpen, setOpen] = useState(false);
-  const onToggle = (event: { currentTarget: { open?: boolean } }) => setOpen(event.currentTarget.open === true);
+  const onToggle = (event: { currentTarget: { open?: boolean } }) =>
+    setOpen(event.currentTarget.open === true);
   return { isOpen, onToggle };
 }

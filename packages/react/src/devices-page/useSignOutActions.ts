@@ -3,7 +3,11 @@ import type { UserSessionError } from '@user-sessions/core';
 import { useCallback, useEffect, useState } from 'react';
 import type { Translator } from '../i18n/createTranslator.ts';
 import { useSignOut, useSignOutSession } from '../sign-out/useSignOut.ts';
-import { type BulkSignOut, useSignOutOtherSessions, useSignOutSessions } from '../sign-out/useSignOutSessions.ts';
+import {
+  type BulkSignOut,
+  useSignOutOtherSessions,
+  useSignOutSessions,
+} from '../sign-out/useSignOutSessions.ts';
 import type { DeviceModel, DeviceRowModel } from './deviceModel.ts';
 import type { DevicesPageOptions } from './devicesPageProps.ts';
 
@@ -12,7 +16,12 @@ export type Confirmation =
   /** One device, the current one or another; `report` adds that it was not the user. */
   | { kind: 'device'; device: DeviceRowModel; report?: boolean | undefined }
   /** All other devices: those that are known, and how many there are in all where that is known. */
-  | { kind: 'others'; devices: readonly DeviceModel[]; active: number | undefined; expired: number | undefined }
+  | {
+      kind: 'others';
+      devices: readonly DeviceModel[];
+      active: number | undefined;
+      expired: number | undefined;
+    }
   /** Chosen devices. */
   | { kind: 'several'; devices: readonly DeviceModel[] };
 
@@ -21,7 +30,11 @@ export interface SignOutReportModel {
   state: 'running' | 'stopping' | 'ended';
   progress: { done: number; total: number } | undefined;
   signedOut: number;
-  remaining: readonly { key: string; name: string | undefined; outcome: 'still-active' | 'failed' | 'skipped' }[];
+  remaining: readonly {
+    key: string;
+    name: string | undefined;
+    outcome: 'still-active' | 'failed' | 'skipped';
+  }[];
   /** The whole sign-out failed, before there were results. */
   error: UserSessionError | null;
 }

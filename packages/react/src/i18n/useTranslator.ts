@@ -3,12 +3,10 @@ import { createContext, useContext } from 'react';
 import { createTranslator, type Translator } from './createTranslator.ts';
 import { english } from './languages/english.ts';
 
-/** Passes the language to every part below `Sessions.Root`. */
-export const TranslatorContext = createContext<Translator | undefined>(undefined);
+/** Passes the language to every part below `Sessions.Root`. English outside of one. */
+export const TranslatorContext = createContext<Translator>(createTranslator(english));
 
-let defaultTranslator: Translator | undefined;
-
-/** The texts, dates and numbers of the language that `Sessions.Root` was given. English outside of one. */
+/** The texts, dates and numbers of the language that `Sessions.Root` was given. */
 export function useTranslator(): Translator {
-  return useContext(TranslatorContext) ?? (defaultTranslator ??= createTranslator(english));
+  return useContext(TranslatorContext);
 }

@@ -5,8 +5,8 @@ import { createTranslator, type TranslatorOptions } from '../i18n/createTranslat
 import { english } from '../i18n/languages/english.ts';
 import type { Messages } from '../i18n/messages.ts';
 import { TranslatorContext } from '../i18n/useTranslator.ts';
-import { type PartProps, renderPart } from './createPart.ts';
 import { type HeadingLevel, HeadingLevelContext, NowContext, useHydrated } from './contexts.ts';
+import { type PartProps, renderPart } from './createPart.ts';
 
 /** The outermost part: gives all others their language, the present and their level in the outline. */
 export const Root = forwardRef<HTMLDivElement, RootProps>(function Root(props, ref) {

@@ -17,7 +17,13 @@ export const User = forwardRef<HTMLDivElement, UserProps>(function User(
   const children = (
     <>
       {isSafePicture(user.avatar, trustedImageOrigins) ? (
-        <img className="us-avatar" src={user.avatar} alt="" referrerPolicy="no-referrer" crossOrigin="anonymous" />
+        <img
+          className="us-avatar"
+          src={user.avatar}
+          alt=""
+          referrerPolicy="no-referrer"
+          crossOrigin="anonymous"
+        />
       ) : (
         <span className="us-avatar" aria-hidden="true">
           {Array.from(name)[0]}
@@ -37,10 +43,7 @@ export interface UserProps extends PartProps<'div'> {
   trustedImageOrigins?: readonly string[] | undefined;
 }
 
-function isSafePicture(
-  address: string | undefined,
-  trustedOrigins: readonly string[],
-): address is string {
+function isSafePicture(address: string | undefined, trustedOrigins: readonly string[]): address is string {
   if (!address) return false;
   if (/^data:image\/(?:png|jpeg|gif|webp|avif);/i.test(address)) return true;
   try {

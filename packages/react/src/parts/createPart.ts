@@ -121,7 +121,8 @@ function mergeProps(part: Props, element: ReactElement<Props>): Props {
 
 /** React 19 keeps an element's ref among its props, React 18 beside them. */
 function getRef(element: ReactElement<Props>): Ref<unknown> | undefined {
-  const ref = 'ref' in element.props ? element.props.ref : Object.getOwnPropertyDescriptor(element, 'ref')?.value;
+  const ref =
+    'ref' in element.props ? element.props.ref : Object.getOwnPropertyDescriptor(element, 'ref')?.value;
   return (ref as Ref<unknown> | null) ?? undefined;
 }
 

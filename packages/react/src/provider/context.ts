@@ -32,9 +32,5 @@ export function useUserSessionService(): UserSessionService {
 /** The key of the signed-in user. Read at every render, so that an account switch is noticed first. */
 export function useUserKey(): string {
   const { currentUser } = useUserSessionContext();
-  return useSyncExternalStore(
-    currentUser.subscribe,
-    currentUser.getUserKey,
-    currentUser.getServerUserKey,
-  );
+  return useSyncExternalStore(currentUser.subscribe, currentUser.getUserKey, currentUser.getServerUserKey);
 }

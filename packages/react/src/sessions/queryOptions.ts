@@ -78,7 +78,9 @@ export function userSessionsQueryOptions(
     ...FETCH_OPTIONS,
     queryKey,
     queryFn: ({ signal }) =>
-      withUserCheck(service, { ...user, userKey }, () => service.getUserSessions({ did, appUrl }, { signal })),
+      withUserCheck(service, { ...user, userKey }, () =>
+        service.getUserSessions({ did, appUrl }, { signal }),
+      ),
   });
 }
 

@@ -36,10 +36,7 @@ export function useLastVisit(): LastVisit {
 
   const isNew = useCallback(
     (session: UserSession) =>
-      lastVisit !== undefined &&
-      !isPending &&
-      !isCurrent(session) &&
-      timeOf(session.createdAt) > lastVisit,
+      lastVisit !== undefined && !isPending && !isCurrent(session) && timeOf(session.createdAt) > lastVisit,
     [lastVisit, isPending, isCurrent],
   );
   return { lastVisit, isNew };

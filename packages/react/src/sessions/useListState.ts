@@ -1,6 +1,6 @@
 'use client';
 import type { UserSessionQuery } from '@user-sessions/core';
-import { useCallback, useEffect, useLayoutEffect, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
 import { useUserKey } from '../provider/context.ts';
 
 /**
@@ -17,7 +17,8 @@ export interface ListStateOptions<Query extends UserSessionQuery = UserSessionQu
 }
 
 /** A query with every field that a list needs. */
-export type ListQuery<Query extends UserSessionQuery = UserSessionQuery> = Query & Required<NonNullableFields>;
+export type ListQuery<Query extends UserSessionQuery = UserSessionQuery> = Query &
+  Required<NonNullableFields>;
 
 type NonNullableFields = {
   [Key in keyof UserSessionQuery]-?: NonNullable<UserSessionQuery[Key]>;
@@ -35,7 +36,9 @@ export function useListState<Query extends UserSessionQuery>({
     query: defaultQuery,
   });
   const uncontrolled = state.userKey === userKey ? state.query : defaultQuery;
-  const query = withDefaults(controlled ?? uncontrolled);
+  // Apps pass a new object at each render; its text tells whether anything has changed.
+  const text = JSON.stringify(withDefaults(controlled ?? uncontrolled));
+  const query = useMemo<ListQuery<Query>>(() => JSON.parse(text), [text]);
 
   const setQuery = useCallback(
     (change: Partial<Query>) => {
@@ -43,9 +46,7 @@ export function useListState<Query extends UserSessionQuery>({
       setState({ userKey, query: next });
       onQueryChange?.(next);
     },
-    // The query is a new object at each render; its text is what matters.
-    // biome-ignore lint/correctness/useExhaustiveDependencies: see above
-    [JSON.stringify(query), userKey, onQueryChange],
+    [query, userKey, onQueryChange],
   );
   return [query, setQuery];
 }

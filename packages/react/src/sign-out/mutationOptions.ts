@@ -135,7 +135,11 @@ async function refetchLists(
   const queryKey = userSessionKeys.all(userKey);
   const hasDevice = (data: unknown) =>
     isSessionList(data) && data.list.some(({ visitorId }) => visitorIds.includes(visitorId));
-  await client.invalidateQueries({ queryKey, refetchType: 'none', predicate: ({ queryKey: key }) => LISTS.has(key[2]) });
+  await client.invalidateQueries({
+    queryKey,
+    refetchType: 'none',
+    predicate: ({ queryKey: key }) => LISTS.has(key[2]),
+  });
   await client.refetchQueries({
     queryKey,
     type: 'active',
@@ -159,8 +163,9 @@ function getOtherVisitors(client: QueryClient, userKey: string): string[] {
   const visitorIds = client
     .getQueriesData<UserSessionList>({ queryKey })
     .flatMap(([, data]) => data?.list ?? [])
-    .filter(({ visitorId, status, current: isCurrent }) =>
-      status !== 'offline' && !(isCurrent ?? visitorId === current),
+    .filter(
+      ({ visitorId, status, current: isCurrent }) =>
+        status !== 'offline' && !(isCurrent ?? visitorId === current),
     )
     .map(({ visitorId }) => visitorId);
   return [...new Set(visitorIds)];

@@ -10,9 +10,7 @@ export function usePendingSignOuts(): ReadonlySet<string> {
   const signOuts = useSignOutStates();
   return useMemo(
     () =>
-      new Set(
-        signOuts.filter(({ status }) => status === 'pending').flatMap(({ visitorIds }) => visitorIds),
-      ),
+      new Set(signOuts.filter(({ status }) => status === 'pending').flatMap(({ visitorIds }) => visitorIds)),
     [signOuts],
   );
 }
@@ -42,10 +40,7 @@ function useSignOutStates(): SignOutState[] {
     select: toSignOutState,
   });
   return useMemo(
-    () =>
-      states
-        .filter((state) => state.userKey === userKey)
-        .sort((a, b) => a.submittedAt - b.submittedAt),
+    () => states.filter((state) => state.userKey === userKey).sort((a, b) => a.submittedAt - b.submittedAt),
     [states, userKey],
   );
 }
@@ -88,5 +83,8 @@ function isResults(data: unknown): data is SignOutResult[] {
 
 function getFailure({ outcome, error }: SignOutResult): UserSessionError | undefined {
   if (outcome !== 'failed' && outcome !== 'still-active') return undefined;
-  return error ?? new UserSessionError('still-active', 'The service accepted the sign-out but did not carry it out.');
+  return (
+    error ??
+    new UserSessionError('still-active', 'The service accepted the sign-out but did not carry it out.')
+  );
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createTranslator } from '../messages/createTranslator.ts';
 import { english } from '../messages/english.ts';
-import type { Messages } from '../messages.ts';
 import { packMessages, readMessages } from '../messages/readMessages.ts';
+import type { Messages } from '../messages.ts';
 
 const modules = import.meta.glob<Record<string, Messages>>('./*.ts', { eager: true });
 const languages = Object.entries(modules)
