@@ -89,6 +89,17 @@ export default defineConfig({
       {
         extends: './vite.config.ts',
         test: {
+          name: 'hosts',
+          environment: 'node',
+          include: ['hosts/cheap.test.ts'],
+          // Each of them is built for production and driven in a browser.
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        extends: './vite.config.ts',
+        test: {
           name: 'e2e',
           environment: 'node',
           include: ['apps/demo/e2e/**/*.test.ts'],

@@ -1,8 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
-import { bundle } from 'lightningcss';
 import { defineConfig, type UserConfig } from 'tsdown';
+import { buildStylesheet } from './buildStylesheet.ts';
 import { packLanguages } from './packLanguages.ts';
 
 /** The condition under which the workspace resolves a package to its `src`. Never published. */
@@ -67,11 +66,4 @@ function modulesOf(folder: string, source: string): string[] {
 
 function isEntry(value: unknown): value is { [SOURCE]: string; default: string } {
   return typeof value === 'object' && value !== null && SOURCE in value && 'default' in value;
-}
-
-async function buildStylesheet(source: string, output: string): Promise<void> {
-  // No browser targets: `light-dark()`, nesting and layers are to arrive as they were written.
-  const { code } = bundle({ filename: source, minify: true });
-  await mkdir(dirname(output), { recursive: true });
-  await writeFile(output, code);
 }

@@ -1,0 +1,9 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { SecurityPage } from './Page.tsx';
+
+createRoot(document.getElementById('root') ?? document.body).render(
+  <StrictMode>
+    <SecurityPage />
+  </StrictMode>,
+);

@@ -1,0 +1,86 @@
+import { existsSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import react from '@vitejs/plugin-react';
+import { build, type InlineConfig, type PluginOption } from 'vite';
+import type { Host } from './hosts.ts';
+import { copyApp } from './pack.ts';
+
+/**
+ * Builds a host for production, by itself, as its own developers would.
+ *
+ * @param kitchen a folder whose `node_modules`, or those above it, hold what the app imports
+ * @returns the folder to serve
+ */
+export async function buildHost(host: Host, kitchen: string): Promise<string> {
+  const folder = join(kitchen, host.name.replaceAll(/[^a-z0-9]+/g, '-'));
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  copyApp('page', folder);
+  if (host.app) copyApp(host.app, folder);
+  writeFileSync(join(folder, 'index.html'), page(host));
+  writeFileSync(join(folder, 'entry.ts'), entry(host, folder));
+  await build(await viteConfig(host, folder));
+  return join(folder, 'dist');
+}
+
+function page({ wrapper = '', app }: Host): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Host</title><link rel="icon" href="data:,">
+</head>
+<body><main id="root" class="${wrapper}"></main><script type="module" src="./${app ? 'main.tsx' : 'entry.ts'}"></script></body>
+</html>
+`;
+}
+
+/** The stylesheets in the order in which the app imports them, ours among them. */
+function entry({ before = [], after = [] }: Host, folder: string): string {
+  const stylesheets = (when: string, sources: readonly string[]) =>
+    sources.map((source, index) => {
+      if (/^[@a-z][^ {]*\.css$/.test(source)) return source;
+      const file = `${when}-${index}.css`;
+      writeFileSync(join(folder, file), source);
+      return `./${file}`;
+    });
+  const all = [...stylesheets('before', before), '@user-sessions/react/styles.css', ...stylesheets('after', after)];
+  return [...all, './main.tsx'].map((name) => `import '${name}';\n`).join('');
+}
+
+async function viteConfig(host: Host, folder: string): Promise<InlineConfig> {
+  const plugins: PluginOption[] = [react()];
+  const config: InlineConfig = {
+    root: folder,
+    configFile: false,
+    logLevel: 'error',
+    base: './',
+    plugins,
+    // An app's own postcss configuration, or none: never one that Vite finds further up.
+    css: { postcss: { plugins: [] } },
+    build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+  };
+  if (host.build === 'esbuild') return { ...config, build: { ...config.build, cssMinify: 'esbuild' } };
+  if (host.build === 'tailwind4') {
+    const { default: tailwind } = await import('@tailwindcss/vite');
+    return { ...config, plugins: [...plugins, tailwind()] };
+  }
+  if (host.build === 'tailwind3') {
+    const { default: tailwind } = await import('tailwindcss3');
+    const content = [{ raw: `<main class="${host.wrapper ?? ''}">`, extension: 'html' }];
+    return { ...config, css: { postcss: { plugins: [tailwind({ content })] } } };
+  }
+  if (host.build === 'preset-env') {
+    const [{ default: presetEnv }, { default: nano }] = await Promise.all([
+      import('postcss-preset-env'),
+      import('cssnano'),
+    ]);
+    const postcss = { plugins: [presetEnv({ stage: 0 }), nano()] };
+    return { ...config, css: { postcss }, build: { ...config.build, cssMinify: false } };
+  }
+  return config;
+}
+
+/** Whether a folder has what `pnpm test:hosts` installs. */
+export function isInstalled(): boolean {
+  return existsSync(join(import.meta.dirname, 'node_modules'));
+}
