@@ -102,7 +102,9 @@ function DeviceSummary({ device, row }: { device: DeviceRowModel; row: RowContex
       </Sessions.Name>
       <Sessions.Meta>
         {device.isActiveNow ? (
-          <Sessions.Badge tone="active">{text('activeNow')}</Sessions.Badge>
+          <Sessions.MetaItem>
+            <Sessions.Badge tone="active">{text('activeNow')}</Sessions.Badge>
+          </Sessions.MetaItem>
         ) : (
           lastActiveAt && (
             <Sessions.MetaItem>

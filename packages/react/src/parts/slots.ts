@@ -4,6 +4,7 @@
  */
 export const slots = [
   'root',
+  'page',
   'header',
   'title',
   'description',
