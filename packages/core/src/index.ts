@@ -1,29 +1,33 @@
-export type { AdaptBlockletSDKOptions, BlockletSDKLike } from './adaptBlockletSDK.ts';
-export { adaptBlockletSDK } from './adaptBlockletSDK.ts';
-export { browserCredentials } from './browserCredentials.ts';
-export { createUserSessionService } from './createUserSessionService.ts';
-export type { MemoryCredentialsOptions } from './memoryCredentials.ts';
-export { memoryCredentials } from './memoryCredentials.ts';
-export { toUserSessionService } from './toUserSessionService.ts';
+export type { AdaptBlockletSDKOptions, BlockletSDKLike, UserSessionReader } from './blocklet/blockletSdk.ts';
+export { adaptBlockletSDK } from './blocklet/blockletSdk.ts';
+export { browserCredentials } from './blocklet/browserCredentials.ts';
+export { createUserSessionService } from './blocklet/createUserSessionService.ts';
+export type { MemoryCredentialsOptions } from './blocklet/memoryCredentials.ts';
+export { memoryCredentials } from './blocklet/memoryCredentials.ts';
+export type { Tokens, UserSessionCredentials, UserSessionServiceOptions } from './blocklet/options.ts';
+export { toUserSessionService } from './blocklet/toUserSessionService.ts';
+export type { UserSessionErrorCode } from './errors.ts';
+export { hasCode, isUserSessionError, UserSessionError } from './errors.ts';
 export type {
+  AppTarget,
+  BlockletUserSessionService,
+  QuickSignIn,
+  ReadOptions,
+  SignedInTokens,
+  SignOutManyOptions,
+  SignOutOptions,
+  SignOutProgress,
+  SignOutResult,
+  UserSessionEvent,
+  UserSessionService,
+  UserTarget,
+} from './service.ts';
+export type {
+  SessionPolicy,
   UserSession,
   UserSessionList,
   UserSessionPaging,
   UserSessionQuery,
   UserSessionStatus,
   UserSessionUser,
-} from './userSession.ts';
-export type { UserSessionErrorCode } from './userSessionError.ts';
-export { isUserSessionError, UserSessionError } from './userSessionError.ts';
-export type {
-  AppTarget,
-  ReadOptions,
-  SignedInTokens,
-  SignOutManyOptions,
-  SignOutOptions,
-  SignOutOutcome,
-  UserSessionEvent,
-  UserSessionReader,
-  UserSessionService,
-} from './userSessionService.ts';
-export type { UserSessionCredentials, UserSessionServiceOptions } from './userSessionServiceOptions.ts';
+} from './types.ts';
