@@ -16,8 +16,8 @@ it('exports the public names, which change on purpose only', () => {
         "toUserSessionService",
       ],
       "./devices": [
-        "describeDevice",
         "describeCurrentDevice",
+        "describeDevice",
       ],
     }
   `);
