@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
 import type { ContractSuite } from '../../../service/contract/contractCase.ts';
 import { readAsMember } from '../../../service/contract/readSessions.ts';
-import { readAllPages } from '../../src/readAllPages.ts';
-import type { UserSession, UserSessionStatus } from '../../src/userSession.ts';
+import type { UserSession, UserSessionStatus } from '../../src/index.ts';
+import { listAllPages } from '../../src/sign-out/listAllPages.ts';
 import { connect, nobody, ownersDevice } from '../connect.ts';
 
 /** How many of the owner's sessions in this app can be listed in each status. */
@@ -23,7 +23,7 @@ export const reading: ContractSuite = {
           async check(service) {
             const { owner } = service.users;
             const { client } = connect(service, owner);
-            const sessions = await readAllPages(
+            const sessions = await listAllPages(
               (query) => client.getMyLoginSessions({}, { ...query, pageSize: 4 }),
               status,
             );
@@ -35,7 +35,7 @@ export const reading: ContractSuite = {
         }) satisfies ContractSuite['cases'][number],
     ),
     {
-      name: 'gives an empty page past the end, and the whole count with it',
+      name: 'returns an empty page past the end, with the whole count',
       async check(service) {
         const { client } = connect(service, service.users.owner);
         const { list, paging } = await client.getMyLoginSessions({}, { page: 99, pageSize: 10 });
@@ -44,7 +44,7 @@ export const reading: ContractSuite = {
       },
     },
     {
-      name: 'tells the page size that was granted in the place of one that was too large',
+      name: 'returns the page size that was granted in place of one that was too large',
       async check(service) {
         const { client } = connect(service, service.users.owner);
         const { list, paging } = await client.getMyLoginSessions({}, { pageSize: 5000 });
@@ -76,7 +76,7 @@ export const reading: ContractSuite = {
       },
     },
     {
-      name: 'tells who is signed in',
+      name: 'returns the signed-in user',
       async check(service) {
         const { owner } = service.users;
         const { client } = connect(service, owner);
@@ -85,7 +85,7 @@ export const reading: ContractSuite = {
       },
     },
     {
-      name: "gives all of a person's sessions, in all apps and states, to somebody who may read them",
+      name: 'returns all sessions of a user, in all apps and states, to a member',
       async check(service) {
         const { owner, member } = service.users;
         const { client } = connect(service, member);
@@ -96,7 +96,7 @@ export const reading: ContractSuite = {
       },
     },
     {
-      name: 'finds no sessions of somebody who does not exist',
+      name: 'finds no sessions of a user who does not exist',
       async check(service) {
         const { client } = connect(service, service.users.owner);
         expect(await client.getUserSessions({ did: 'z1aMPpVsjwtDG3uVBFF1fRAU2AWEZv6TXBm' })).toEqual([]);
@@ -111,7 +111,7 @@ export const reading: ContractSuite = {
       },
     },
     {
-      name: 'gives the sessions of this device to nobody in particular, and none of another',
+      name: 'lists the sessions of this device without a sign-in, and none of another',
       async check(service) {
         const { owner } = service.users;
         const { client } = connect(service, owner, await ownersDevice(service));
@@ -120,7 +120,7 @@ export const reading: ContractSuite = {
       },
     },
     {
-      name: 'says not-signed-in to somebody without tokens, and keeps all sessions to itself',
+      name: 'rejects with not-signed-in without tokens',
       async check(service) {
         const { owner } = service.users;
         const { client, sent } = connect(service, owner, nobody);
@@ -132,7 +132,7 @@ export const reading: ContractSuite = {
       },
     },
     {
-      name: 'reads the same as the service tells an administrator',
+      name: 'returns what the service shows an administrator',
       async check(service) {
         const { owner } = service.users;
         const { client } = connect(service, owner);

@@ -3,13 +3,13 @@ import type { ContractSuite } from '../../../service/contract/contractCase.ts';
 import { ownersSession } from '../../../service/contract/readSessions.ts';
 import { connect, nobody, ownersDevice } from '../connect.ts';
 
-const renewal = 'POST /.well-known/service/api/did/refreshSession';
+const refresh = 'POST /.well-known/service/api/did/refreshSession';
 
 export const signingIn: ContractSuite = {
-  name: 'renewing and resuming a sign-in',
+  name: 'refreshing and resuming a sign-in',
   cases: [
     {
-      name: 'renews once for all requests that met an expired token together',
+      name: 'refreshes once for all requests that were refused together',
       async check(service) {
         const { owner } = service.users;
         const { client, sent, events } = connect(service, owner, { sessionToken: owner.expiredToken });
@@ -18,13 +18,13 @@ export const signingIn: ContractSuite = {
           statuses.map((status) => client.getMyLoginSessions({}, { status, pageSize: 1 })),
         );
         expect(pages.map(({ paging }) => paging.total > 0)).toEqual([true, true, true]);
-        expect(sent.filter((line) => line === renewal)).toEqual([renewal]);
-        expect(events).toEqual(['tokens-renewed']);
+        expect(sent.filter((line) => line === refresh)).toEqual([refresh]);
+        expect(events).toEqual(['tokens-refreshed']);
         expect(client.getUserDid()).toBe(owner.did);
       },
     },
     {
-      name: 'says not-signed-in, and that once, where the renewal is refused',
+      name: 'rejects with not-signed-in, and emits signed-out once, when the refresh is refused',
       async check(service) {
         const { owner } = service.users;
         const tokens = { sessionToken: owner.expiredToken, refreshToken: 'made-up' };
@@ -43,7 +43,7 @@ export const signingIn: ContractSuite = {
         const { client } = connect(service, owner, await ownersDevice(service));
         const [session] = await client.getSessionsOnThisDevice();
         if (!session) throw new Error('The owner has a session on this device.');
-        await client.loginByUserSession(session);
+        await client.loginByUserSession({ ...session, appPid: session.appPid ?? service.did });
         expect(await client.getSignedInUser()).toMatchObject({ did: owner.did });
         expect((await client.getMyLoginSessions()).paging.total).toBe(30);
       },

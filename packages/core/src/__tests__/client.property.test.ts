@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createUserSessionService } from './createUserSessionService.ts';
-import { memoryCredentials } from './memoryCredentials.ts';
-import { isUserSessionError } from './userSessionError.ts';
-import type { UserSessionService } from './userSessionService.ts';
+import {
+  type BlockletUserSessionService,
+  createUserSessionService,
+  isUserSessionError,
+  memoryCredentials,
+} from '../index.ts';
 
 const secrets = {
   sessionToken: 'session.c2VjcmV0.token',
@@ -53,7 +55,7 @@ const headers = fc.dictionary(
 );
 const answer = fc.record({ body, status, headers, fails: fc.integer({ min: 0, max: 9 }) });
 
-const calls: readonly ((service: UserSessionService) => Promise<unknown>)[] = [
+const calls: readonly ((service: BlockletUserSessionService) => Promise<unknown>)[] = [
   (service) => service.getMyLoginSessions(),
   (service) => service.getUserSessions({ did: 'z1someone' }),
   (service) => service.getSessionsOnThisDevice(),
@@ -67,7 +69,7 @@ const calls: readonly ((service: UserSessionService) => Promise<unknown>)[] = [
 const empty = new Set([101, 204, 205, 304]);
 
 describe('the client, whatever the service answers', () => {
-  it('fails with a UserSessionError alone, gives no secret away, and comes to an end', async () => {
+  it('rejects with a UserSessionError only, reveals no secret, and comes to an end', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.array(answer, { minLength: 1, maxLength: 8 }),

@@ -1,17 +1,17 @@
 import { describe, expect, it, vi } from 'vitest';
-import { isUserSessionError, UserSessionError } from './userSessionError.ts';
+import { isUserSessionError, UserSessionError } from '../errors.ts';
 
 describe('isUserSessionError', () => {
-  it('knows the errors of another copy of the package', async () => {
+  it('recognises the errors of another copy of the package', async () => {
     vi.resetModules();
-    const other = await import('./userSessionError.ts');
+    const other = await import('../errors.ts');
     const error = new other.UserSessionError('network', 'No answer.');
     expect(error instanceof UserSessionError).toBe(false);
     expect(isUserSessionError(error)).toBe(true);
   });
 
   it.each([undefined, null, 'network', { code: 'network' }, new Error('network')])(
-    'is not taken in by %o',
+    'does not accept %o',
     (value) => {
       expect(isUserSessionError(value)).toBe(false);
     },

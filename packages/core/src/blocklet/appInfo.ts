@@ -1,3 +1,4 @@
+import { toUserSessionError } from '../errors.ts';
 import { untilAborted } from '../shared/waiting.ts';
 import type { SessionPolicy } from '../types.ts';
 import { asId, asRecord } from './fields.ts';
@@ -39,7 +40,9 @@ export function createAppInfo(http: Http): FetchAppInfo {
     const info = cached.get(appUrl) ?? fetchAppInfo(appUrl);
     cached.set(appUrl, info);
     info.catch(() => cached.delete(appUrl));
-    return untilAborted(info, signal);
+    return untilAborted(info, signal).catch((error) => {
+      throw toUserSessionError(error, 'GET /__blocklet__.js', signal);
+    });
   };
 }
 

@@ -179,7 +179,10 @@ export function createAuthentication(
       const { signal } = request;
       try {
         if (refreshing) {
-          await untilAborted(refreshing.catch(() => undefined), signal);
+          await untilAborted(
+            refreshing.catch(() => undefined),
+            signal,
+          );
           isFresh = false;
         }
         if (!isFresh) await updateToken();

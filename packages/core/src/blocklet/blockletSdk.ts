@@ -49,14 +49,12 @@ export interface AdaptBlockletSDKOptions {
  * @see https://www.npmjs.com/package/@blocklet/js-sdk
  */
 export function adaptBlockletSDK(
-  sdk: BlockletSDKLike | { userSession: UserSessionReader; user?: undefined },
+  { userSession, user }: BlockletSDKLike | { userSession: UserSessionReader; user?: undefined },
   options: AdaptBlockletSDKOptions = {},
 ): UserSessionService {
-  const { userSession, user } = sdk;
   const credentials = browserCredentials();
   const { subscribe, emit } = createListeners<UserSessionEvent>();
-  const getVisitorId = async () =>
-    (options.getVisitorId?.() ?? (await credentials.getVisitorId())) || undefined;
+  const getVisitorId = async () => (await (options.getVisitorId ?? credentials.getVisitorId)()) || undefined;
   const getUserDid = () => readTokenClaims(credentials.getSessionToken() as string | undefined).did;
 
   const getMyLoginSessions: UserSessionService['getMyLoginSessions'] = async (

@@ -7,7 +7,7 @@ const MAX_USER_AGENT = 1000;
 const MAX_ADDRESS = 200;
 
 /** Controls, and the characters that change the direction of the text around them. */
-const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]+/g;
+const UNPRINTABLE = /[\p{Cc}\p{Bidi_Control}]+/gu;
 
 /** Returns the fields of an object, or none where it is no object. */
 export function asRecord(value: unknown): Record<string, unknown> {
@@ -35,7 +35,11 @@ export const asAddress = (value: unknown): string | undefined => printable(value
 function printable(value: unknown, limit: number): string | undefined {
   const text = asNonEmptyString(value);
   // The first cut bounds the work, the last one leaves no half of a character.
-  const cut = text?.slice(0, limit * 4).replace(UNPRINTABLE, ' ').trim().slice(0, limit);
+  const cut = text
+    ?.slice(0, limit * 4)
+    .replace(UNPRINTABLE, ' ')
+    .trim()
+    .slice(0, limit);
   return cut?.replace(/[\ud800-\udbff]$/, '') || undefined;
 }
 

@@ -203,4 +203,3 @@ function createHeaders({ bearer, visitorId, csrfToken }: HttpRequest): Record<st
 function encodeHeader(value: string): string {
   return /^[\x21-\x7e]+$/.test(value) ? value : encodeURIComponent(value.replace(/[\ud800-\udfff]/g, ''));
 }
-

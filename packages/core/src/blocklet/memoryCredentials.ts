@@ -1,7 +1,9 @@
 import type { Tokens, UserSessionCredentials } from './options.ts';
 
 /** The tokens that {@link memoryCredentials} starts with. */
-export interface MemoryCredentialsOptions extends Partial<Tokens> {
+export interface MemoryCredentialsOptions {
+  sessionToken?: string | undefined;
+  refreshToken?: string | undefined;
   visitorId?: string | undefined;
 }
 

@@ -1,4 +1,4 @@
-import { createStillActiveError, toUserSessionError, UserSessionError } from '../errors.ts';
+import { createStillActiveError, UserSessionError } from '../errors.ts';
 import type { BlockletUserSessionService, SignOutResult, UserTarget } from '../service.ts';
 import { forEachLimit } from '../shared/waiting.ts';
 import { listAllPages, type PageQuery } from '../sign-out/listAllPages.ts';
@@ -35,9 +35,7 @@ export function createUserSessions(
   own: Pick<BlockletUserSessionService, 'signOutSession' | 'signOutOtherSessions'>,
 ): UserSessions {
   async function fetchApp(appUrl: string | undefined, signal?: AbortSignal): Promise<App> {
-    const { appPid, ttl } = await fetchAppInfo(appUrl, signal).catch((error) => {
-      throw toUserSessionError(error, 'GET /__blocklet__.js', signal);
-    });
+    const { appPid, ttl } = await fetchAppInfo(appUrl, signal);
     if (!appPid) throw new UserSessionError('invalid-response', 'There is no `appPid` at /__blocklet__.js.');
     return { appPid, ttl };
   }
@@ -109,7 +107,9 @@ export function createUserSessions(
         .catch((error) => errors.set(session.visitorId, error));
     });
 
-    const visitorIds = [...new Set((visitorId === undefined ? active : listed).map((each) => each.visitorId))];
+    const visitorIds = [
+      ...new Set((visitorId === undefined ? active : listed).map((each) => each.visitorId)),
+    ];
     const after = active.length === 0 ? listed : (await list(operation, app, target)).filter(isTarget);
     const stillActive = new Set(after.filter(isActive).map((each) => each.visitorId));
     for (const each of stillActive) if (!visitorIds.includes(each)) visitorIds.push(each);

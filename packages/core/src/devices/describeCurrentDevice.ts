@@ -5,19 +5,21 @@ import type { NavigatorLike, UserAgentHints } from './navigatorLike.ts';
 import { plainWords } from './plainWords.ts';
 
 /**
- * Describes this very device, which can tell more than its user agent does: Windows 11, the true
- * version of macOS and Android, the model of a phone, an iPad that says it is a Mac, Brave.
+ * Describes the current device, which can tell more than its user agent does: Windows 11, the true
+ * version of macOS and Android, the model of a phone, an iPad that claims to be a Mac, Brave.
  *
  * Never rejects: where the browser has no User-Agent Client Hints, or refuses them, the user agent is
- * described; without `navigator` (on a server), the device is unknown.
+ * described. On a server the device is unknown.
  *
- * @param self Who to ask; the global `navigator` unless given.
+ * @param self Defaults to the global `navigator`.
  * @see https://developer.mozilla.org/docs/Web/API/NavigatorUAData/getHighEntropyValues
  */
 export async function describeCurrentDevice(
   self: NavigatorLike | undefined = globalThis.navigator,
 ): Promise<DeviceDescription> {
-  const told = describeDevice(self?.userAgent);
+  const claimed = describeDevice(self?.userAgent);
+  // Node.js, Bun and Deno have a `navigator` too, but are nobody's device.
+  const told = claimed.kind === 'command-line' ? describeDevice(undefined) : claimed;
   try {
     const asked = self?.userAgentData;
     const hints = await asked?.getHighEntropyValues(['platformVersion', 'model']);
@@ -26,7 +28,7 @@ export async function describeCurrentDevice(
       return nameDevice({ ...told, ...readHints(told.system, hints), ...(isBrave && { browser: 'Brave' }) });
     }
   } catch {
-    // Refused, or not what the standard promises: the user agent still tells something.
+    // Refused, or not what the standard promises: the user agent still says something.
   }
   // iPads ask for desktop pages as Macs do, but no Mac has a touch screen.
   return told.system === 'macOS' && (self?.maxTouchPoints ?? 0) > 1

@@ -1,7 +1,12 @@
 import { describe, expectTypeOf, it } from 'vitest';
-import { adaptBlockletSDK, type BlockletSDKLike } from './adaptBlockletSDK.ts';
-import { toUserSessionService } from './toUserSessionService.ts';
-import type { UserSessionReader, UserSessionService } from './userSessionService.ts';
+import {
+  adaptBlockletSDK,
+  type BlockletSDKLike,
+  createUserSessionService,
+  toUserSessionService,
+  type UserSessionReader,
+  type UserSessionService,
+} from '../../index.ts';
 
 // As declared by @blocklet/js-sdk 1.17.12, private members and all.
 declare enum USER_SESSION_STATUS {
@@ -54,6 +59,8 @@ describe("the vendor's SDK", () => {
     expectTypeOf<VendorSDK>().toExtend<BlockletSDKLike>();
     expectTypeOf(adaptBlockletSDK).toBeCallableWith({} as VendorSDK);
     expectTypeOf(toUserSessionService).toBeCallableWith({} as VendorUserSessionService);
+    expectTypeOf(toUserSessionService).toBeCallableWith({} as VendorSDK);
+    expectTypeOf(toUserSessionService).toBeCallableWith(createUserSessionService());
     expectTypeOf(toUserSessionService).returns.toEqualTypeOf<UserSessionService>();
   });
 

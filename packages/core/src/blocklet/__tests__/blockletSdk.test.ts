@@ -1,30 +1,48 @@
-import { describe, expect, it } from 'vitest';
-import { type Interceptor, USER, startTest, OTHER_USER } from '../../../test/startTest.ts';
-import { adaptBlockletSDK } from './adaptBlockletSDK.ts';
-import { toUserSessionService } from './toUserSessionService.ts';
+// @vitest-environment happy-dom
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { DAY, HOUR, type Interceptor, OTHER_USER, startTest, USER } from '../../../test/startTest.ts';
+import { adaptBlockletSDK, createUserSessionService, toUserSessionService } from '../../index.ts';
 
-/** What the SDK does with a session token and a visitor id: the same requests, and errors of axios's form. */
+beforeEach(() => {
+  localStorage.clear();
+  setCookie('login_token', '', '; Max-Age=0');
+  setCookie('vid', 'this-device');
+});
+
+function setCookie(name: string, value: string, rest = ''): void {
+  // biome-ignore lint/suspicious/noDocumentCookie: as the SDK does
+  document.cookie = `${name}=${value}; Path=/${rest}`;
+}
+
+/** What the SDK does with its tokens: the same requests, and errors of axios's form. */
 async function withSDK(intercept: Interceptor = (request, pass) => pass(request)) {
   const test = await startTest();
   await test.signIn(USER, 'phone');
   const tokens = await test.signIn(USER, 'this-device');
   const calls: unknown[] = [];
 
+  function store({ sessionToken, refreshToken }: typeof tokens): void {
+    setCookie('login_token', sessionToken);
+    localStorage.setItem('refresh_token', refreshToken);
+  }
+  store(tokens);
+
   async function request(path: string, init?: { method: string; body: string }): Promise<unknown> {
+    const [, token] = /login_token=([^;]+)/.exec(document.cookie) ?? [];
     const response = await intercept(
-      new Request(`http://app.test/.well-known/service/api${path}`, {
+      new Request(`${test.url}/.well-known/service/api${path}`, {
         ...init,
         headers: {
           'content-type': 'application/json',
           'x-blocklet-visitor-id': 'this-device',
-          'user-agent': 'test',
-          authorization: `Bearer ${tokens.sessionToken}`,
+          authorization: `Bearer ${token}`,
         },
       }),
-      async (passed) => test.app.fetch(passed),
+      test.fetch,
     );
-    if (!response.ok)
+    if (!response.ok) {
       throw Object.assign(new Error('axios'), { response: { status: response.status }, config: tokens });
+    }
     return response.status === 204 ? '' : response.json();
   }
 
@@ -42,80 +60,101 @@ async function withSDK(intercept: Interceptor = (request, pass) => pass(request)
     user: {
       logout(options: object) {
         calls.push(options);
-        return request('/user/logout', {
-          method: 'POST',
-          body: JSON.stringify({ ...options, refreshToken: tokens.refreshToken }),
-        });
+        const body = JSON.stringify({ ...options, refreshToken: tokens.refreshToken });
+        return request('/user/logout', { method: 'POST', body });
       },
     },
   };
-  return { test, sdk, calls };
+  return { test, sdk, calls, store };
 }
-
-const getVisitorId = () => 'this-device';
 
 describe('adaptBlockletSDK', () => {
   it('computes what the SDK passes on unread', async () => {
     const { test, sdk } = await withSDK();
-    await test.age('phone', 8 * 86_400_000);
+    await test.age('phone', 8 * DAY);
     const { list, paging } = await adaptBlockletSDK(sdk).getMyLoginSessions({}, { status: 'expired' });
     expect(list.map(({ status }) => status)).toEqual(['expired']);
     expect(paging).toEqual({ page: 1, pageSize: 10, pageCount: 1, total: 1 });
   });
 
-  it('signs one out by its visitor id, and makes sure of it', async () => {
+  it("is not misled by the clock of the user's device", async () => {
+    const { test, sdk } = await withSDK();
+    vi.useFakeTimers({ now: test.clock.now + 30 * DAY, toFake: ['Date'] });
+    const { list } = await adaptBlockletSDK(sdk)
+      .getMyLoginSessions()
+      .finally(() => vi.useRealTimers());
+    expect(list.map(({ status }) => status)).toEqual(['online', 'online']);
+  });
+
+  it('signs out one device by its visitor id, and verifies it', async () => {
     const { test, sdk, calls } = await withSDK();
-    await adaptBlockletSDK(sdk, { getVisitorId }).signOutSession('phone');
+    await adaptBlockletSDK(sdk).signOutSession('phone');
     expect(calls).toEqual([{ visitorId: 'phone', includeFederated: false }]);
     expect(await test.activeDevices()).toEqual(['this-device']);
   });
 
-  it('signs all others out and this device not', async () => {
+  it('signs out all others but not the current device', async () => {
     const { test, sdk } = await withSDK();
-    await adaptBlockletSDK(sdk, { getVisitorId }).signOutOtherSessions();
+    await adaptBlockletSDK(sdk).signOutOtherSessions();
     expect(await test.activeDevices()).toEqual(['this-device']);
   });
 
-  it('ends this very session, and says so', async () => {
+  it('signs out the current device, removes its tokens, and emits signed-out', async () => {
     const { test, sdk } = await withSDK();
     const events: string[] = [];
-    const service = adaptBlockletSDK(sdk, { getVisitorId });
+    const service = adaptBlockletSDK(sdk);
     service.subscribe((event) => events.push(event));
     await service.signOut();
     expect(await test.activeDevices()).toEqual(['phone']);
     expect(events).toEqual(['signed-out']);
+    expect(document.cookie).not.toContain('login_token=e');
+    expect(localStorage.getItem('refresh_token')).toBeNull();
   });
 
   it.each([
-    ['the service did nothing', '/logout', 204, 'still-active'],
-    ['it could not be read back', '/myself', 503, 'server'],
-  ])('does not say that this session has ended where %s', async (_why, path, status, code) => {
+    ['it had no effect', '/logout', 204, 'still-active'],
+    ['it could not be verified', '/myself', 503, 'server'],
+  ])('rejects and keeps the tokens when %s', async (_why, path, status, code) => {
     const { sdk } = await withSDK(async (request, pass) =>
       request.url.includes(path) ? new Response(null, { status }) : pass(request),
     );
     const events: string[] = [];
-    const service = adaptBlockletSDK(sdk, { getVisitorId });
+    const service = adaptBlockletSDK(sdk);
     service.subscribe((event) => events.push(event));
     await expect(service.signOut()).rejects.toMatchObject({ code });
     expect(events).toEqual([]);
+    expect(localStorage.getItem('refresh_token')).not.toBeNull();
   });
 
-  it('asks for no sign-out without a visitor id, which would mean all of them', async () => {
+  it('requests no sign-out without a visitor id, which would mean all of them', async () => {
     const { sdk, calls } = await withSDK();
     const service = adaptBlockletSDK(sdk, { getVisitorId: () => undefined });
     await expect(service.signOut()).rejects.toMatchObject({ code: 'unknown-visitor' });
     expect(calls).toEqual([]);
   });
 
-  it('asks for no sign-out for somebody whom the service does not know', async () => {
+  it('requests no sign-out when the service does not accept the token', async () => {
     const { test, sdk, calls } = await withSDK();
     test.clock.now += 25 * HOUR;
-    const signingOut = adaptBlockletSDK(sdk, { getVisitorId }).signOutSession('phone');
+    const signingOut = adaptBlockletSDK(sdk).signOutSession('phone');
     await expect(signingOut).rejects.toMatchObject({ code: 'not-signed-in' });
     expect(calls).toEqual([]);
   });
 
-  it('drops what comes after its caller has given up', async () => {
+  it('requests no sign-out after another user has signed in', async () => {
+    const { test, sdk, calls, store } = await withSDK(async (request, pass) => {
+      const response = await pass(request);
+      if (request.url.includes('/myself')) store(await test.signIn(OTHER_USER, 'this-device'));
+      return response;
+    });
+    await test.signIn(OTHER_USER, 'phone');
+    const results = await adaptBlockletSDK(sdk).signOutSessions(['phone']);
+    expect(results).toMatchObject([{ outcome: 'failed', error: { code: 'user-changed' } }]);
+    expect(calls).toEqual([]);
+    expect(await test.activeDevices(OTHER_USER)).toEqual(['phone', 'this-device']);
+  });
+
+  it('drops an answer that arrives after the signal aborted', async () => {
     const stop = new AbortController();
     const { sdk } = await withSDK(async (request, pass) => {
       stop.abort();
@@ -125,10 +164,17 @@ describe('adaptBlockletSDK', () => {
     await expect(reading).rejects.toMatchObject({ code: 'aborted' });
   });
 
-  it('drops rows of another USER', async () => {
-    const { sdk } = await withSDK();
-    const service = adaptBlockletSDK(sdk, { getVisitorId });
-    expect(await service.getUserSessions({ did: USER })).toHaveLength(1);
+  it('drops rows of another user', async () => {
+    const { test, sdk } = await withSDK();
+    const rows = await test.store.listSessions(
+      { userDid: USER, visitorId: 'this-device' },
+      { offset: 0, limit: 1, order: 'newest-first' },
+    );
+    // The service lists a device by its user agent, and this one has none here.
+    for (const row of rows) await test.store.putSession({ ...row, ua: null });
+    const service = adaptBlockletSDK(sdk);
+    const all = (await sdk.userSession.getUserSessions({ did: USER })) as object[];
+    expect(await service.getUserSessions({ did: USER })).toHaveLength(all.length);
     expect(await service.getUserSessions({ did: OTHER_USER })).toEqual([]);
   });
 
@@ -154,12 +200,41 @@ describe('adaptBlockletSDK', () => {
 });
 
 describe('toUserSessionService', () => {
-  it("makes a service that ends nothing of the SDK's reading half", async () => {
+  it('returns a service as it is', () => {
+    const service = createUserSessionService({ appUrl: 'http://app.test' });
+    expect(toUserSessionService(service)).toBe(service);
+  });
+
+  it('accepts the whole SDK, which lists and signs out', async () => {
+    const { test, sdk } = await withSDK();
+    const service = toUserSessionService(sdk);
+    expect(service.canSignOut).toBe(true);
+    expect((await service.getMyLoginSessions()).paging.total).toBe(2);
+    await service.signOutSession('phone');
+    expect(await test.activeDevices()).toEqual(['this-device']);
+  });
+
+  it("accepts the SDK's `userSession`, which lists only", async () => {
     const { test, sdk } = await withSDK();
     const service = toUserSessionService(sdk.userSession);
     expect(service.canSignOut).toBe(false);
     expect((await service.getMyLoginSessions()).paging.total).toBe(2);
     await expect(service.signOutSession('phone')).rejects.toMatchObject({ code: 'unsupported' });
-    expect(await test.activeDevices()).toEqual(['this-device', 'phone']);
+    expect(await test.activeDevices()).toEqual(['phone', 'this-device']);
+  });
+
+  it.each([
+    ['an SDK without `user`', { userSession: { getMyLoginSessions() {}, getUserSessions() {} } }, '`logout`'],
+    [
+      'an SDK with half a `userSession`',
+      { userSession: { getUserSessions() {} }, user: {} },
+      '`getMyLoginSessions`',
+    ],
+    ['a service that is not whole', { canSignOut: true, getMyLoginSessions() {} }, '`signOutSession`'],
+    ['a service without `canSignOut`', { getMyLoginSessions() {}, signOutSession() {} }, '`canSignOut`'],
+    ['anything else', {}, '`getMyLoginSessions`, `getUserSessions`'],
+  ])('refuses %s, and names what is missing', (_what, source, missing) => {
+    expect(() => Reflect.apply(toUserSessionService, undefined, [source])).toThrow(TypeError);
+    expect(() => Reflect.apply(toUserSessionService, undefined, [source])).toThrow(missing);
   });
 });

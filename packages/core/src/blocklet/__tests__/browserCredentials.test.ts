@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
-import { beforeEach, describe, expect, it } from 'vitest';
-import { browserCredentials } from './browserCredentials.ts';
-import { createUserSessionService } from './createUserSessionService.ts';
-import { memoryCredentials } from './memoryCredentials.ts';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { startTest, USER } from '../../../test/startTest.ts';
+import { browserCredentials, createUserSessionService, memoryCredentials } from '../../index.ts';
 
 function setCookie(cookie: string): void {
   // biome-ignore lint/suspicious/noDocumentCookie: what the service does
@@ -25,17 +24,17 @@ describe('browserCredentials', () => {
     expect(credentials.getRefreshToken()).toBe('r');
   });
 
-  it('finds a visitor id of earlier days', () => {
+  it('finds the visitor id of older versions', () => {
     localStorage.setItem('__visitor_id', 'earlier');
     expect(browserCredentials().getVisitorId()).toBe('earlier');
   });
 
-  it('survives a cookie that is not decodable', () => {
+  it('returns a cookie as it is that cannot be decoded', () => {
     setCookie('vid=%E0%A4%A; Path=/');
     expect(browserCredentials().getVisitorId()).toBe('%E0%A4%A');
   });
 
-  it('takes blocked storage for empty', () => {
+  it('treats blocked storage as empty', () => {
     const blocked = Object.getOwnPropertyDescriptor(globalThis, 'localStorage');
     Object.defineProperty(globalThis, 'localStorage', {
       configurable: true,
@@ -53,7 +52,7 @@ describe('browserCredentials', () => {
     }
   });
 
-  it('forgets everything but the device when the caller was signed out', () => {
+  it('removes everything but the visitor id after a sign-out', () => {
     setCookie('login_token=a; Path=/');
     setCookie('x-csrf-token=c; Path=/');
     setCookie('vid=device; Path=/');
@@ -65,7 +64,32 @@ describe('browserCredentials', () => {
     expect(credentials.getRefreshToken()).toBeUndefined();
   });
 
-  it('leaves the token to the cookie on the own origin: the service refuses it twice', async () => {
+  it('stores new tokens', () => {
+    setCookie('login_token=old; Path=/');
+    browserCredentials().setTokens({ sessionToken: 'a+b', refreshToken: 'r' });
+    expect(document.cookie).toContain('login_token=a%2Bb');
+    expect(localStorage.getItem('refresh_token')).toBe('r');
+  });
+
+  it('reads the cookies of one moment with one access to the document, and never old ones', async () => {
+    const read = vi.spyOn(document, 'cookie', 'get');
+    const credentials = browserCredentials();
+    credentials.getSessionToken();
+    credentials.getVisitorId();
+    credentials.getCsrfToken?.();
+    expect(read).toHaveBeenCalledTimes(1);
+    credentials.setTokens({ sessionToken: 'new', refreshToken: 'r' });
+    expect(credentials.getSessionToken()).toBe('new');
+    await Promise.resolve();
+    setCookie('login_token=newer; Path=/');
+    expect(credentials.getSessionToken()).toBe('newer');
+    read.mockRestore();
+  });
+
+  it.each([
+    ['on the own origin', undefined],
+    ['to a trusted origin', 'https://member.test'],
+  ])('sends the token of the cookie in a header, and no cookies, %s', async (_where, appUrl) => {
     setCookie('login_token=a; Path=/');
     setCookie('x-csrf-token=csrf; Path=/');
     const sent: Request[] = [];
@@ -77,27 +101,18 @@ describe('browserCredentials', () => {
         return Response.json({}, { status: 500 });
       },
     });
-    await service.getSignedInUser().catch(() => undefined);
-    await service.signOutSession('phone').catch(() => undefined);
-    await service.getMyLoginSessions({ appUrl: 'https://member.test' }).catch(() => undefined);
-    const told = (path: string) =>
-      sent
-        .filter(({ url }) => url.includes(path))
-        .map(({ url, credentials, headers }) => [
-          new URL(url).origin,
-          credentials,
-          headers.get('authorization'),
-        ]);
-    expect(told('/did/session')).toEqual([
-      [location.origin, 'same-origin', null],
-      [location.origin, 'same-origin', null],
-    ]);
-    expect(told('/myself')).toEqual([['https://member.test', 'omit', 'Bearer a']]);
-    expect(told('/__blocklet__.js')).toEqual([['https://member.test', 'omit', null]]);
-    expect(sent.some(({ headers }) => headers.has('x-csrf-token'))).toBe(false);
+    await service.getMyLoginSessions({ appUrl }).catch(() => undefined);
+    expect(
+      sent.map(({ url, credentials, headers }) => [
+        new URL(url).origin,
+        credentials,
+        headers.get('authorization'),
+        headers.get('x-csrf-token'),
+      ]),
+    ).toEqual([[appUrl ?? location.origin, 'omit', 'Bearer a', null]]);
   });
 
-  it("sends tokens of another kind itself, and never a page's cookie with them", async () => {
+  it('sends no cookies with tokens of another kind', async () => {
     const sent: Request[] = [];
     const service = createUserSessionService({
       credentials: memoryCredentials({ sessionToken: 'a', visitorId: 'this-device' }),
@@ -112,19 +127,29 @@ describe('browserCredentials', () => {
     ]);
   });
 
-  it('sends the CSRF token with what changes something here, and to no other origin', async () => {
+  it('refreshes the CSRF cookie of the app along with the tokens', async () => {
+    const test = await startTest();
+    const { sessionToken, refreshToken } = await test.signIn(USER, 'this-device');
+    localStorage.setItem('refresh_token', refreshToken);
+    setCookie(`login_token=${sessionToken}; Path=/`);
     setCookie('x-csrf-token=csrf; Path=/');
+    setCookie('vid=this-device; Path=/');
+    test.clock.now += 25 * 3_600_000;
     const sent: Request[] = [];
     const service = createUserSessionService({
-      trustedOrigins: ['https://member.test'],
       fetch: async (request) => {
         sent.push(request);
-        return Response.json({}, { status: 400 });
+        return test.fetch(new Request(request.url.replace(location.origin, test.url), request));
       },
     });
-    const session = { id: 'i', appPid: 'a', userDid: 'z1' };
-    await service.loginByUserSession(session).catch(() => undefined);
-    await service.loginByUserSession({ ...session, appUrl: 'https://member.test' }).catch(() => undefined);
-    expect(sent.map(({ headers }) => headers.get('x-csrf-token'))).toEqual(['csrf', null]);
+    await service.getMyLoginSessions();
+    await vi.waitFor(() => expect(sent.filter(({ url }) => url.endsWith('/did/csrfToken'))).toHaveLength(1));
+    for (const { url, credentials, headers } of sent) {
+      const isCsrf = url.endsWith('/did/csrfToken');
+      expect([credentials, headers.get('x-csrf-token'), headers.has('authorization')]).toEqual(
+        isCsrf ? ['same-origin', 'csrf', false] : ['omit', null, true],
+      );
+    }
+    expect(document.cookie).not.toContain(sessionToken);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Interceptor, startTest } from '../../../test/startTest.ts';
 
-/** What a read fails with when the listing is answered like this. */
+/** The error of a listing that is answered like this. */
 async function failWith(intercept: Interceptor, settings: { timeout?: number } = {}): Promise<unknown> {
   const { connect } = await startTest();
   const { service } = await connect('this-device', {
@@ -17,7 +17,7 @@ async function failWith(intercept: Interceptor, settings: { timeout?: number } =
 }
 
 describe('the error of a request', () => {
-  it('that got no answer has for its cause what `fetch` itself failed with, and no request', async () => {
+  it('that got no answer has what `fetch` failed with as its cause, and no request', async () => {
     const cause = new TypeError('Failed to fetch');
     const error = await failWith(async () => {
       throw cause;
@@ -33,7 +33,7 @@ describe('the error of a request', () => {
     expect(String(error)).not.toContain('a secret');
   });
 
-  it('that took too long keeps nothing of it either', async () => {
+  it('that took too long keeps nothing of the request', async () => {
     const error = await failWith(() => new Promise(() => {}), { timeout: 1 });
     expect(error).toMatchObject({ code: 'timeout' });
     expect(error).not.toHaveProperty('cause');

@@ -1,14 +1,14 @@
 import { describe, expect, it, vi } from 'vitest';
-import { ADMINISTRATOR, type Interceptor, isSignOut, USER, startTest } from '../../../test/startTest.ts';
-import type { ReadOptions, UserSessionService } from './userSessionService.ts';
+import { ADMINISTRATOR, type Interceptor, isSignOut, startTest, USER } from '../../../test/startTest.ts';
+import type { BlockletUserSessionService, ReadOptions } from '../../index.ts';
 
 const answering =
   (path: string, make: () => Response): Interceptor =>
   async (request, pass) =>
     request.url.includes(path) ? make() : pass(request);
 
-describe('the transport', () => {
-  it('sends the token once, and this device with it', async () => {
+describe('a request', () => {
+  it('carries the token once, and the visitor id', async () => {
     const test = await startTest();
     const { service, sent, tokens } = await test.connect('this-device');
     await service.getMyLoginSessions();
@@ -46,7 +46,7 @@ describe('the transport', () => {
   });
 
   it.each(['javascript:alert(1)', 'member.test', '', 'file:///etc'])(
-    'takes %o for no address',
+    'refuses %o as an address',
     async (appUrl) => {
       const test = await startTest();
       const { service, sent } = await test.connect('this-device');
@@ -65,7 +65,7 @@ describe('the transport', () => {
     expect(sent.some(({ path }) => path.includes('elsewhere'))).toBe(false);
   });
 
-  it.each([408, 429, 500, 502, 503, 504])('tries a read again on %i', async (status) => {
+  it.each([408, 429, 500, 502, 503, 504])('is sent again on %i, if it is a read', async (status) => {
     const test = await startTest();
     let failures = 2;
     const { service, sent } = await test.connect('this-device', {
@@ -78,7 +78,7 @@ describe('the transport', () => {
     expect(sent.filter(({ path }) => path.includes('/myself'))).toHaveLength(3);
   });
 
-  it('does not try again what would have to wait for longer than a USER does', async () => {
+  it('is not sent again where the service asks for a longer wait than users accept', async () => {
     const test = await startTest();
     const { service, sent } = await test.connect('this-device', {
       intercept: answering(
@@ -90,7 +90,7 @@ describe('the transport', () => {
     expect(sent.filter(({ path }) => path.includes('/myself'))).toHaveLength(1);
   });
 
-  it('tells the same of a date in the place of seconds', async () => {
+  it('understands a date in the place of seconds', async () => {
     const test = await startTest();
     const date = new Date(Date.now() + 3_600_000).toUTCString();
     const { service, sent } = await test.connect('this-device', {
@@ -103,35 +103,34 @@ describe('the transport', () => {
     expect(sent.filter(({ path }) => path.includes('/myself'))).toHaveLength(1);
   });
 
-  it('waits for what else a rate limit tells, but not for hours', async () => {
-    const test = await startTest();
-    const { service, sent } = await test.connect('this-device', {
-      retry: 1,
-      intercept: answering(
-        '/myself',
-        () => new Response(null, { status: 429, headers: { 'ratelimit-reset': '3600' } }),
-      ),
-    });
-    const tries = () => sent.filter(({ path }) => path.includes('/myself')).length;
-    vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
-    try {
-      const reading = service.getMyLoginSessions().catch((error) => error);
-      await vi.advanceTimersByTimeAsync(29_999);
-      expect(tries()).toBe(1);
-      await vi.advanceTimersByTimeAsync(1);
-      expect(await reading).toMatchObject({ code: 'rate-limited' });
-      expect(tries()).toBe(2);
-    } finally {
-      vi.useRealTimers();
-    }
-  });
+  it.each(['abc', '0, 0', '0x10', '-1', 'Infinity', '1e3', ''])(
+    'ignores a Retry-After of %j, which makes no sense',
+    async (retryAfter) => {
+      const test = await startTest();
+      const { service, sent } = await test.connect('this-device');
+      test.network.fail('/myself', { status: 503, headers: { 'retry-after': retryAfter } }, { times: 1 });
+      vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+      const tries = () => sent.filter(({ path }) => path.includes('/myself')).length;
+      try {
+        const reading = service.getMyLoginSessions();
+        await vi.waitFor(() => expect(tries()).toBe(1));
+        await vi.waitFor(async () => {
+          await vi.advanceTimersByTimeAsync(100);
+          expect(tries()).toBe(2);
+        });
+        await reading;
+      } finally {
+        vi.useRealTimers();
+      }
+    },
+  );
 
   it.each([
     [400, 'bad-request'],
     [401, 'not-signed-in'],
     [403, 'forbidden'],
-    [404, 'not-found'],
-  ])('does not try a read again on %i, and calls it %s', async (status, code) => {
+    [404, 'no-service'],
+  ])('is not sent again on %i, and rejects with %s', async (status, code) => {
     const test = await startTest();
     const { service, sent } = await test.connect('this-device', {
       tokens: { refreshToken: '' },
@@ -141,7 +140,7 @@ describe('the transport', () => {
     expect(sent.filter(({ path }) => path.includes('/myself'))).toHaveLength(1);
   });
 
-  it("tries an ADMINISTRATOR's read again, though it is a POST", async () => {
+  it("is sent again for an administrator's read, although it is a POST", async () => {
     const test = await startTest();
     let failures = 1;
     const { service } = await test.connect('desk', {
@@ -154,15 +153,12 @@ describe('the transport', () => {
     await expect(service.getUserSessions({ did: ADMINISTRATOR })).resolves.toHaveLength(1);
   });
 
-  const writes: [string, (service: UserSessionService) => Promise<unknown>][] = [
+  const writes: [string, (service: BlockletUserSessionService) => Promise<unknown>][] = [
     ['/refreshSession', (service) => service.getMyLoginSessions()],
-    [
-      '/user-session/login',
-      (service) => service.loginByUserSession({ id: 'i', appPid: 'a', userDid: USER }),
-    ],
+    ['/user-session/login', (service) => service.loginByUserSession({ id: 'i', appPid: 'a', userDid: USER })],
     ['/logout', (service) => service.signOut()],
   ];
-  it.each(writes)('sends %s once, even if it failed', async (path, call) => {
+  it.each(writes)('is sent once to %s, even if it failed', async (path, call) => {
     const test = await startTest();
     const { service, sent } = await test.connect('this-device', {
       tokens: path === '/refreshSession' ? { sessionToken: 'old' } : {},
@@ -172,7 +168,7 @@ describe('the transport', () => {
     expect(sent.filter((request) => request.path.endsWith(path))).toHaveLength(1);
   });
 
-  it('sends no token with a quick sign-in, nor to ask an app about itself', async () => {
+  it('carries no token for a quick sign-in', async () => {
     const test = await startTest();
     const { service, sent } = await test.connect('this-device');
     await service.loginByUserSession({ id: 'i', appPid: 'a', userDid: USER }).catch(() => undefined);
@@ -183,7 +179,7 @@ describe('the transport', () => {
   });
 
   it.each(['línea\n2', '设备', '\ud800', 'a b'])(
-    'sends a visitor id of %o in a form that every header takes',
+    'carries a visitor id of %o in a form that every header accepts',
     async (odd) => {
       const test = await startTest();
       const { service, sent } = await test.connect('this-device', { tokens: { visitorId: odd } as object });
@@ -192,14 +188,14 @@ describe('the transport', () => {
     },
   );
 
-  it('sends a token of any characters without telling it in an error', async () => {
+  it('carries a token of any characters without quoting it in an error', async () => {
     const test = await startTest();
     const tokens = { sessionToken: 'secret\n设备', refreshToken: '' };
     const { service } = await test.connect('this-device', { tokens });
     await expect(service.getMyLoginSessions()).rejects.toMatchObject({ code: 'not-signed-in' });
   });
 
-  it('never sends a write twice', async () => {
+  it('is never sent twice, if it is a write', async () => {
     const test = await startTest();
     await test.signIn(USER, 'phone');
     const { service, sent } = await test.connect('this-device', {
@@ -213,32 +209,37 @@ describe('the transport', () => {
   });
 
   it.each([
-    ['a web page', () => new Response('<!doctype html>', { headers: { 'content-type': 'text/html' } })],
-    ['cut off JSON', () => new Response('{"list":[{"id":"')],
-    ['nothing', () => new Response(null, { status: 204 })],
-    ['another shape', () => Response.json({ list: 'none' })],
-    ['a page without its rows', () => Response.json({ paging: { page: 1, pageSize: 10, total: 1 } })],
-    ['null', () => Response.json(null)],
-  ])('calls %s with a status of success an invalid response', async (_what, make) => {
+    ['a web page', 'no-service', () => new Response('<!doctype html>')],
+    ['half of its JSON', 'invalid-response', () => new Response('{"list":[{"id":"')],
+    ['nothing', 'invalid-response', () => new Response(null, { status: 204 })],
+    ['another shape', 'invalid-response', () => Response.json({ list: 'none' })],
+    ['no rows', 'invalid-response', () => Response.json({ paging: { page: 1, pageSize: 10, total: 1 } })],
+    ['null', 'invalid-response', () => Response.json(null)],
+    [
+      'rows without end',
+      'invalid-response',
+      () => Response.json({ list: Array(200_000).fill({}), paging: {} }),
+    ],
+  ] as const)('rejects with %s as %s, although the status is a success', async (_what, code, make) => {
     const test = await startTest();
     const { service } = await test.connect('this-device', { intercept: answering('/myself', make) });
-    await expect(service.getMyLoginSessions()).rejects.toMatchObject({ code: 'invalid-response' });
+    await expect(service.getMyLoginSessions()).rejects.toMatchObject({ code });
   });
 
-  const reads: [string, (service: UserSessionService, options: ReadOptions) => Promise<unknown>][] = [
+  const reads: [string, (service: BlockletUserSessionService, options: ReadOptions) => Promise<unknown>][] = [
     ['getMyLoginSessions', (service, options) => service.getMyLoginSessions({}, {}, options)],
     ['getSessionsOnThisDevice', (service, options) => service.getSessionsOnThisDevice({}, options)],
     ['getUserSessions', (service, options) => service.getUserSessions({ did: ADMINISTRATOR }, options)],
     ['getSignedInUser', (service, options) => service.getSignedInUser(options)],
   ];
-  it.each(reads)('ends %s with its signal', async (_name, read) => {
+  it.each(reads)('ends %s when its signal aborts', async (_name, read) => {
     const test = await startTest();
     const { service } = await test.connect('this-device', { did: ADMINISTRATOR });
     const reading = read(service, { signal: AbortSignal.abort() });
     await expect(reading).rejects.toMatchObject({ code: 'aborted' });
   });
 
-  it('ends a request under way with it, too', async () => {
+  it('ends a request under way when the signal aborts', async () => {
     const test = await startTest();
     const stop = new AbortController();
     const { service, sent } = await test.connect('this-device', {
@@ -251,5 +252,113 @@ describe('the transport', () => {
     const reading = service.getSignedInUser({ signal: stop.signal });
     await expect(reading).rejects.toMatchObject({ code: 'aborted' });
     expect(sent).toHaveLength(1);
+  });
+
+  /** A body that arrives in pieces, and may stall or break off. */
+  function streaming(pieces: (string | 'stall' | 'break')[], onCancel = () => {}): Response {
+    const queue = [...pieces];
+    const body = new ReadableStream<Uint8Array>({
+      async pull(controller) {
+        const piece = queue.shift();
+        if (piece === undefined) controller.close();
+        else if (piece === 'stall') await new Promise(() => {});
+        else if (piece === 'break') controller.error(new TypeError('terminated'));
+        else controller.enqueue(new TextEncoder().encode(piece));
+      },
+      cancel: onCancel,
+    });
+    return new Response(body);
+  }
+
+  it.each(['/myself', '/refreshSession', '/did/session', '__blocklet__'])(
+    'ends with its timeout when the body of %s stalls',
+    async (path) => {
+      const test = await startTest();
+      const { service } = await test.connect('this-device', {
+        did: ADMINISTRATOR,
+        timeout: 50,
+        retry: 0,
+        tokens: path === '/refreshSession' ? { sessionToken: '' } : {},
+        intercept: answering(path, () => streaming(['{"list":[', 'stall'])),
+      });
+      const call =
+        path === '__blocklet__'
+          ? service.getUserSessions({ did: USER })
+          : path === '/did/session'
+            ? service.getSignedInUser()
+            : service.getMyLoginSessions();
+      await expect(call).rejects.toMatchObject({ code: 'timeout' });
+    },
+  );
+
+  it('ends when its signal aborts while the body stalls, also where `fetch` ignores the signal', async () => {
+    const test = await startTest();
+    const stop = new AbortController();
+    const { service, sent } = await test.connect('this-device', {
+      intercept: answering('/myself', () => streaming(['{', 'stall'])),
+    });
+    const reading = service.getMyLoginSessions({}, {}, { signal: stop.signal });
+    await vi.waitFor(() => expect(sent).toHaveLength(1));
+    stop.abort();
+    await expect(reading).rejects.toMatchObject({ code: 'aborted' });
+  });
+
+  it('is sent again when its body is cut off, if it is a read', async () => {
+    const test = await startTest();
+    let isCut = true;
+    const { service, sent } = await test.connect('this-device', {
+      async intercept(request, pass) {
+        if (!isCut || !request.url.includes('/myself')) return pass(request);
+        isCut = false;
+        return streaming(['{"list":', 'break']);
+      },
+    });
+    await expect(service.getMyLoginSessions()).resolves.toMatchObject({ paging: { total: 1 } });
+    expect(sent).toHaveLength(2);
+  });
+
+  it('refuses an answer of more than 4 MiB, and stops reading it', async () => {
+    const test = await startTest();
+    let isCancelled = false;
+    const piece = 'x'.repeat(1024 * 1024);
+    const { service, sent } = await test.connect('this-device', {
+      intercept: answering('/myself', () =>
+        streaming(Array(50).fill(piece), () => {
+          isCancelled = true;
+        }),
+      ),
+    });
+    await expect(service.getMyLoginSessions()).rejects.toMatchObject({ code: 'invalid-response' });
+    expect(isCancelled).toBe(true);
+    expect(sent).toHaveLength(1);
+  });
+
+  it('reads the answer where there are no streams', async () => {
+    const test = await startTest();
+    const { service } = await test.connect('this-device', {
+      async intercept(request, pass) {
+        const text = await (await pass(request)).text();
+        const response = new Response(text);
+        return Object.defineProperty(response, 'body', { value: undefined });
+      },
+    });
+    await expect(service.getMyLoginSessions()).resolves.toMatchObject({ paging: { total: 1 } });
+  });
+
+  it('bypasses the cache of the browser, and carries no cookies', async () => {
+    const test = await startTest();
+    const requests: Request[] = [];
+    const { service } = await test.connect('this-device', {
+      async intercept(request, pass) {
+        requests.push(request);
+        return pass(request);
+      },
+    });
+    await service.getMyLoginSessions();
+    await service.getSessionsOnThisDevice();
+    expect(requests.map(({ cache, credentials }) => [cache, credentials])).toEqual([
+      ['no-store', 'omit'],
+      ['no-store', 'omit'],
+    ]);
   });
 });

@@ -1,10 +1,8 @@
 import { createServer, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createUserSessionService } from './createUserSessionService.ts';
-import { memoryCredentials } from './memoryCredentials.ts';
-import type { UserSessionService } from './userSessionService.ts';
+import { type BlockletUserSessionService, createUserSessionService, memoryCredentials } from '../../index.ts';
 
-// Over real HTTP and the platform's own `fetch`: no other would follow a redirect by itself.
+// Over real HTTP and the platform's own `fetch`, which would follow a redirect by itself.
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -26,15 +24,15 @@ async function listen(answer: (url: string) => { status: number; location?: stri
   return { origin: `http://127.0.0.1:${address.port}`, asked };
 }
 
-const calls: [string, (service: UserSessionService) => Promise<unknown>][] = [
+const calls: [string, (service: BlockletUserSessionService) => Promise<unknown>][] = [
   ['a read', (service) => service.getMyLoginSessions()],
   ['the probe', (service) => service.getSignedInUser()],
   ['a quick sign-in', (service) => service.loginByUserSession({ id: 'id', appPid: 'app', userDid: 'z1' })],
-  ["the reading of this device's sessions", (service) => service.getSessionsOnThisDevice()],
+  ["the listing of this device's sessions", (service) => service.getSessionsOnThisDevice()],
 ];
 
 describe.each([301, 302, 303, 307, 308])('a redirect to elsewhere with status %i', (status) => {
-  it.each(calls)('is not followed by %s, so that nothing of the caller goes there', async (_what, call) => {
+  it.each(calls)('is not followed by %s, so that no token goes there', async (_what, call) => {
     const elsewhere = await listen(() => ({ status: 200 }));
     const app = await listen(() => ({ status, location: `${elsewhere.origin}/collect` }));
     const service = createUserSessionService({

@@ -10,9 +10,7 @@ import { memoryCredentials } from '../../index.ts';
 function blockingService(): Interceptor {
   const blocked = new Set<string>();
   const makeToken = (kind: string) =>
-    ['head', btoa(JSON.stringify({ kind, did: USER, iat: Math.floor(Date.now() / 1000) })), 'tail'].join(
-      '.',
-    );
+    ['head', btoa(JSON.stringify({ kind, did: USER, iat: Math.floor(Date.now() / 1000) })), 'tail'].join('.');
 
   return async (request, pass) => {
     const isRefresh = request.url.endsWith('/refreshSession');

@@ -1,8 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
-import { DAY, USER, startTest } from '../../../test/startTest.ts';
+import { DAY, HOUR, startTest, USER } from '../../../test/startTest.ts';
 
 describe('getMyLoginSessions', () => {
-  it('computes the status that the service does not send', async () => {
+  it('gives expired sessions the status that the service does not send', async () => {
     const test = await startTest();
     await test.signIn(USER, 'old');
     await test.age('old', 8 * DAY);
@@ -11,7 +11,7 @@ describe('getMyLoginSessions', () => {
     expect(list.map(({ visitorId, status }) => [visitorId, status])).toEqual([['old', 'expired']]);
   });
 
-  it("goes by the service's clock, not by the USER's", async () => {
+  it("is not misled by the clock of the user's device", async () => {
     const test = await startTest();
     const { service } = await test.connect('this-device');
     vi.useFakeTimers({ now: test.clock.now + 30 * DAY, toFake: ['Date'] });
@@ -19,79 +19,30 @@ describe('getMyLoginSessions', () => {
     expect(list.map(({ status }) => status)).toEqual(['online']);
   });
 
-  it("goes by the service's own time to live", async () => {
+  it("follows the service's own time to live", async () => {
     const test = await startTest({ session: { ttl: 3600 } });
     await test.signIn(USER, 'old');
-    await test.age('old', 2 * 3_600_000);
+    await test.age('old', 2 * HOUR);
     const { service } = await test.connect('this-device');
     const { list } = await service.getMyLoginSessions({}, { status: 'expired' });
     expect(list.map(({ status }) => status)).toEqual(['expired']);
   });
 
-  it('uses the default time to live where the app does not tell', async () => {
+  it('needs one request', async () => {
     const test = await startTest();
-    const { service } = await test.connect('this-device', {
-      intercept: async (request, pass) =>
-        request.url.includes('__blocklet__') ? new Response('<!doctype html>') : pass(request),
-    });
-    expect((await service.getMyLoginSessions()).list.map(({ status }) => status)).toEqual(['online']);
+    const { service, sent } = await test.connect('this-device');
+    await service.getMyLoginSessions();
+    expect(sent).toHaveLength(1);
   });
 
-  it.each([
-    {},
-    { settings: null },
-    { settings: { session: { ttl: '1h' } } },
-    { settings: { session: { ttl: 0 } } },
-  ])('uses it as well where the app tells %j', async (told) => {
-    const test = await startTest();
-    await test.signIn(USER, 'old');
-    await test.age('old', 8 * DAY);
-    const { service } = await test.connect('this-device', {
-      intercept: async (request, pass) =>
-        request.url.includes('__blocklet__') ? Response.json(told) : pass(request),
-    });
-    const { list } = await service.getMyLoginSessions({}, { status: 'expired' });
-    expect(list.map(({ status }) => status)).toEqual(['expired']);
-    expect((await service.getMyLoginSessions()).list.map(({ status }) => status)).toEqual(['online']);
-  });
-
-  it("goes by the USER's clock where the service tells no date that can be read", async () => {
-    const test = await startTest();
-    await test.signIn(USER, 'old');
-    await test.age('old', 8 * DAY);
-    const { service } = await test.connect('this-device', {
-      async intercept(request, pass) {
-        const response = await pass(request);
-        return new Response(await response.text(), { status: response.status, headers: { date: 'bogus' } });
-      },
-    });
-    const { list } = await service.getMyLoginSessions({}, { status: 'expired' });
-    expect(list.map(({ status }) => status)).toEqual(['expired']);
-  });
-
-  it('asks an app again how long its sessions live that did not answer the first time', async () => {
-    const test = await startTest({ session: { ttl: 3600 } });
-    await test.signIn(USER, 'old');
-    await test.age('old', 2 * 3_600_000);
-    let isDown = true;
-    const { service } = await test.connect('this-device', {
-      intercept: async (request, pass) =>
-        isDown && request.url.includes('__blocklet__') ? new Response(null, { status: 500 }) : pass(request),
-    });
-    const read = async () => (await service.getMyLoginSessions({}, { status: 'expired' })).list;
-    expect((await read()).map(({ status }) => status)).toEqual(['online']);
-    isDown = false;
-    expect((await read()).map(({ status }) => status)).toEqual(['expired']);
-  });
-
-  it('reads the page size back', async () => {
+  it('returns the page size that the service granted', async () => {
     const test = await startTest();
     const { service } = await test.connect('this-device');
     const { paging } = await service.getMyLoginSessions({}, { pageSize: 1000 });
     expect(paging).toEqual({ page: 1, pageSize: 100, pageCount: 1, total: 1 });
   });
 
-  it('refuses a status that does not exist, since the service would count everything', async () => {
+  it('refuses a status that does not exist, because the service would count everything', async () => {
     const test = await startTest();
     const { service, sent } = await test.connect('this-device');
     const reading = service.getMyLoginSessions({}, { status: 'Online' as 'online' });
@@ -99,12 +50,20 @@ describe('getMyLoginSessions', () => {
     expect(sent).toEqual([]);
   });
 
-  it('shows the rows that can be read, and counts those that cannot', async () => {
+  it('rejects with no-service when the address has no Blocklet Service', async () => {
+    const test = await startTest();
+    const { service } = await test.connect('this-device');
+    test.network.fail('/myself', 404);
+    await expect(service.getMyLoginSessions()).rejects.toMatchObject({ code: 'no-service', status: 404 });
+    test.network.fail('/myself', { headers: { 'content-type': 'text/html' }, body: '\n<!doctype html>' });
+    await expect(service.getMyLoginSessions()).rejects.toMatchObject({ code: 'no-service' });
+  });
+
+  it('returns the readable rows, and counts the unreadable ones', async () => {
     const test = await startTest();
     const { service } = await test.connect('this-device', {
       async intercept(request, pass) {
         const response = await pass(request);
-        if (!request.url.includes('/myself')) return response;
         const answer = (await response.json()) as { list: object[] };
         const odd = [
           {},
@@ -117,18 +76,58 @@ describe('getMyLoginSessions', () => {
       },
     });
     const { list, unreadable } = await service.getMyLoginSessions();
-    expect(list.map(({ ua }) => ua)).toEqual(['test', null]);
+    expect(list.map(({ id, ua }) => [id === 'salvaged', ua === null])).toEqual([
+      [false, false],
+      [true, true],
+    ]);
     expect(unreadable).toBe(4);
-    // What the service adds and nobody here asked for stays outside.
+    // What the service adds and nobody asked for is left out.
     expect(list.some((session) => 'createdByAppPid' in session)).toBe(false);
   });
 });
 
+describe('getSessionPolicy', () => {
+  it('returns the times that the app is set to, and asks once', async () => {
+    const test = await startTest({ session: { ttl: 3600, cacheTtl: 60 } });
+    const { service, sent } = await test.connect('this-device');
+    expect(await service.getSessionPolicy()).toEqual({ ttl: 3600, tokenTtl: 60 });
+    await service.getSessionPolicy();
+    expect(sent).toHaveLength(1);
+    expect(sent[0]?.headers.has('authorization')).toBe(false);
+  });
+
+  it.each([{}, { settings: null }, { settings: { session: { ttl: '1h', cacheTtl: 0 } } }])(
+    "returns the service's defaults when the app sends %j",
+    async (body) => {
+      const test = await startTest();
+      const { service } = await test.connect('this-device');
+      test.network.fail('__blocklet__', { body });
+      expect(await service.getSessionPolicy()).toEqual({ ttl: 604_800, tokenTtl: 3600 });
+    },
+  );
+
+  it('asks again after a failure', async () => {
+    const test = await startTest({ session: { ttl: 3600 } });
+    const { service } = await test.connect('this-device');
+    test.network.fail('__blocklet__', 500);
+    await expect(service.getSessionPolicy()).rejects.toMatchObject({ code: 'server' });
+    test.network.restore();
+    expect(await service.getSessionPolicy()).toMatchObject({ ttl: 3600 });
+  });
+
+  it('rejects when its signal aborts', async () => {
+    const test = await startTest();
+    const { service } = await test.connect('this-device');
+    const policy = service.getSessionPolicy({ signal: AbortSignal.abort() });
+    await expect(policy).rejects.toMatchObject({ code: 'aborted' });
+  });
+});
+
 describe('getSessionsOnThisDevice', () => {
-  it('needs no sign-in, and is called what it is', async () => {
+  it('needs no token, and one request', async () => {
     const test = await startTest();
     const { service, sent } = await test.connect('this-device');
     expect(await service.getSessionsOnThisDevice()).toBeInstanceOf(Array);
-    expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual([null, null]);
+    expect(sent.map(({ headers }) => headers.get('authorization'))).toEqual([null]);
   });
 });

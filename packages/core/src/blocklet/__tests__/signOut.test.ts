@@ -10,7 +10,9 @@ describe('signOut', () => {
     await service.signOut();
     expect(await test.activeDevices()).toEqual(['phone']);
     const { refreshToken } = tokens;
-    expect(sent.filter(isSignOut).map(({ body }) => body)).toEqual([{ visitorId: 'this-device', refreshToken }]);
+    expect(sent.filter(isSignOut).map(({ body }) => body)).toEqual([
+      { visitorId: 'this-device', refreshToken },
+    ]);
     expect(sent.filter(isRefresh)).toEqual([]);
     expect(events).toEqual(['signed-out']);
     expect(service.getUserDid()).toBeUndefined();
@@ -27,7 +29,9 @@ describe('signOut', () => {
 
   it('is refused without a visitor id, because the service would sign out every device', async () => {
     const test = await startTest();
-    const { service, sent } = await test.connect('this-device', { tokens: { visitorId: undefined } as object });
+    const { service, sent } = await test.connect('this-device', {
+      tokens: { visitorId: undefined } as object,
+    });
     await expect(service.signOut()).rejects.toMatchObject({ code: 'unknown-visitor' });
     expect(sent).toEqual([]);
   });

@@ -44,7 +44,9 @@ describe('a service that revokes the token at each sign-out', { timeout: 30_000 
     const test = await withDevices(ids, { session: { enableBlacklist: true } });
     const { service, sent } = await test.connect('this-device', {
       intercept: async (request, pass) =>
-        (await request.clone().text()).includes('stuck') ? new Response(null, { status: 204 }) : pass(request),
+        (await request.clone().text()).includes('stuck')
+          ? new Response(null, { status: 204 })
+          : pass(request),
     });
     const results = await service.signOutSessions(['stuck', 'a', 'b', 'c']);
     expect(results.map(({ outcome }) => outcome)).toEqual([

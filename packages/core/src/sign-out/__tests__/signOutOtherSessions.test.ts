@@ -177,7 +177,9 @@ describe('signOutOtherSessions', () => {
     const test = await withDevices(['phone', 'stuck', 'tablet']);
     const { service, sent } = await test.connect('this-device', {
       intercept: async (request, pass) =>
-        (await request.clone().text()).includes('stuck') ? new Response(null, { status: 204 }) : pass(request),
+        (await request.clone().text()).includes('stuck')
+          ? new Response(null, { status: 204 })
+          : pass(request),
     });
     const results = await service.signOutOtherSessions();
     expect(Object.fromEntries(results.map(({ visitorId, outcome }) => [visitorId, outcome]))).toEqual({

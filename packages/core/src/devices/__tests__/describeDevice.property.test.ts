@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { boundUserAgent, userAgentLimit } from './boundUserAgent.ts';
-import { describeDevice } from './describeDevice.ts';
-import { userAgents as known } from './userAgents/userAgents.ts';
+import { userAgents as known } from '../../../test/userAgents/userAgents.ts';
+import { boundUserAgent, userAgentLimit } from '../boundUserAgent.ts';
+import { describeDevice } from '../describeDevice.ts';
 
 const real = known.map(({ userAgent }) => userAgent);
 const kinds = /^(?:desktop|phone|tablet|tv|watch|wallet|in-app-browser|bot|command-line|unknown)$/;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { describeDevice } from './describeDevice.ts';
-import { userAgents } from './userAgents/userAgents.ts';
+import { userAgents } from '../../../test/userAgents/userAgents.ts';
+import { describeDevice } from '../describeDevice.ts';
 
 const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0 Safari/537.36';
 const unknown = { kind: 'unknown', name: 'Unknown device' };

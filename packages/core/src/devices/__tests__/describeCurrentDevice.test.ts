@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { describeCurrentDevice } from './describeCurrentDevice.ts';
-import type { NavigatorLike, UserAgentHints } from './navigatorLike.ts';
+import { describeCurrentDevice } from '../describeCurrentDevice.ts';
+import type { NavigatorLike, UserAgentHints } from '../navigatorLike.ts';
 
 const chrome = 'AppleWebKit/537.36 (KHTML, like Gecko) Chrome/131.0.0.0';
 const windows = `Mozilla/5.0 (Windows NT 10.0; Win64; x64) ${chrome} Safari/537.36`;
@@ -27,7 +27,9 @@ describe('describeCurrentDevice', () => {
     ['13.0.0', '11'],
     ['19.0.0', '11'],
   ])('reads platform version %s as Windows %s', async (platformVersion, systemVersion) => {
-    const description = await describeCurrentDevice(hinting(windows, { platform: 'Windows', platformVersion }));
+    const description = await describeCurrentDevice(
+      hinting(windows, { platform: 'Windows', platformVersion }),
+    );
     expect(description).toEqual({
       kind: 'desktop',
       name: 'Chrome on Windows',
@@ -113,4 +115,11 @@ describe('describeCurrentDevice', () => {
     vi.stubGlobal('navigator', undefined);
     expect(await describeCurrentDevice()).toEqual({ kind: 'unknown', name: 'Unknown device' });
   });
+
+  it.each(['Node.js/22', 'Bun/1.1.0', 'Deno/2.1.0'])(
+    'does not take %s for the device of a user',
+    async (userAgent) => {
+      expect(await describeCurrentDevice({ userAgent })).toEqual({ kind: 'unknown', name: 'Unknown device' });
+    },
+  );
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { vendorName } from './vendorName.ts';
+import { vendorName } from '../vendorName.ts';
 
 describe('vendorName', () => {
   it('writes names as their vendors do, and others as found', () => {

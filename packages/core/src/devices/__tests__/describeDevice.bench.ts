@@ -1,6 +1,6 @@
 import { bench, describe } from 'vitest';
-import { describeDevice } from './describeDevice.ts';
-import { userAgents } from './userAgents/userAgents.ts';
+import { userAgents } from '../../../test/userAgents/userAgents.ts';
+import { describeDevice } from '../describeDevice.ts';
 
 const desktop = userAgents.find(({ expected }) => expected.name === 'Chrome on Windows')?.userAgent ?? '';
 const hostile = `Mozilla/5.0 ${'(Linux; Android '.repeat(5000)}`;

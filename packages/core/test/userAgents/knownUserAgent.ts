@@ -1,4 +1,4 @@
-import type { DeviceDescription } from '../deviceDescription.ts';
+import type { DeviceDescription } from '../../src/devices/deviceDescription.ts';
 
 /** A user agent that a real client sends, and how people would say it. */
 export interface KnownUserAgent {
