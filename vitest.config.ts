@@ -26,7 +26,7 @@ const browserDependencies = ['react', 'react/jsx-dev-runtime', 'react-dom/client
 
 const inReact = {
   environment: 'happy-dom',
-  include: ['packages/react/src/**/*.test.{ts,tsx}'],
+  include: ['packages/react/src/**/*.test.{ts,tsx}', 'stories/**/*.test.tsx'],
   exclude: ['**/*.browser.test.tsx'],
   setupFiles: [strayConsole, './packages/react/test/setup.ts'],
   // Longer than the setup lets a wait take, so that one that ends in vain says what it waited for.

@@ -4,12 +4,7 @@ import type { StorybookConfig } from '@storybook/react-vite';
 import { apiPlugin } from './api/apiPlugin.ts';
 
 const config: StorybookConfig = {
-  stories: [
-    '../packages/react/src/**/*.mdx',
-    '../packages/react/src/**/*.stories.tsx',
-    '../stories/**/*.mdx',
-    '../stories/**/*.stories.tsx',
-  ],
+  stories: ['../stories/*.mdx', '../stories/**/*.stories.tsx'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: {
     name: '@storybook/react-vite',

@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { languageOf } from '../stage/languages.ts';
-import { initialGlobals, settingNames, valuesOf } from '../stage/settings.ts';
+import { languageOf } from '../environment/languages.ts';
+import { initialGlobals, settingNames, valuesOf } from '../environment/settings.ts';
+import { applyToolbar, type Snapshot } from './applyToolbar.ts';
 import { openSite, type Site } from './openSite.ts';
 import { openTab, type Tab } from './openTab.ts';
-import { type Sight, turnKnobs } from './turnKnobs.ts';
 
 let site: Site;
 
@@ -35,16 +35,16 @@ describe('the built Storybook, in any folder and without a network', () => {
 
   it('does what the toolbar says, on every story of the page', async () => {
     const stories = site.entries.filter(
-      ({ title, type }) => title.startsWith('DevicesPage/') && type === 'story',
+      ({ title, type }) => title.startsWith('Devices page/') && type === 'story',
     );
     expect(stories.length).toBeGreaterThan(40);
     const faults: string[] = [];
     await clickThrough(faults, stories, async (tab, entry) => {
       await tab.show(entry);
-      for (const sight of await turnKnobs(tab.page, combinations, initialGlobals)) {
-        const objections = findObjections(sight);
+      for (const snapshot of await applyToolbar(tab.page, combinations, initialGlobals)) {
+        const objections = findObjections(snapshot);
         if (objections.length > 0)
-          faults.push(`${entry.id}, ${JSON.stringify(sight.settings)}: ${objections}`);
+          faults.push(`${entry.id}, ${JSON.stringify(snapshot.settings)}: ${objections}`);
       }
     });
     expect(faults).toEqual([]);
@@ -64,17 +64,17 @@ const combinations = Array.from(
     ),
 );
 
-function findObjections({ settings, ...sight }: Sight): string[] {
+function findObjections({ settings, ...snapshot }: Snapshot): string[] {
   const { messages } = languageOf(settings.language ?? '');
   const direction = settings.direction === 'auto' ? messages.direction : settings.direction;
   return [
-    sight.theme !== settings.theme && `theme ${sight.theme}`,
-    sight.width !== settings.width && `width ${sight.width}`,
+    snapshot.theme !== settings.theme && `theme ${snapshot.theme}`,
+    snapshot.width !== settings.width && `width ${snapshot.width}`,
     // A story may ask for another country's dates, and for a density of its own.
-    !sight.lang?.startsWith(messages.locale) && sight.lang !== 'en-GB' && `language ${sight.lang}`,
-    sight.direction !== direction && `direction ${sight.direction}`,
-    sight.density !== settings.density && `density ${sight.density}`,
-    sight.isBroken && 'there is no page',
+    !snapshot.lang?.startsWith(messages.locale) && snapshot.lang !== 'en-GB' && `language ${snapshot.lang}`,
+    snapshot.direction !== direction && `direction ${snapshot.direction}`,
+    snapshot.density !== settings.density && `density ${snapshot.density}`,
+    snapshot.isBroken && 'there is no page',
   ].filter((objection) => typeof objection === 'string');
 }
 

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 
 /** What is seen of a story while the toolbar is at some setting. */
-export interface Sight {
+export interface Snapshot {
   settings: Readonly<Record<string, string>>;
   theme: string | null;
   width: string | null;
@@ -18,11 +18,11 @@ export interface Sight {
  *
  * @param initial how the toolbar is left behind, for the story that comes next
  */
-export function turnKnobs(
+export function applyToolbar(
   page: Page,
   combinations: readonly Readonly<Record<string, string>>[],
   initial: Readonly<Record<string, string>>,
-): Promise<Sight[]> {
+): Promise<Snapshot[]> {
   return page.evaluate(
     async ([all, last]) => {
       const { __STORYBOOK_ADDONS_CHANNEL__: channel } = globalThis as unknown as {
@@ -30,19 +30,19 @@ export function turnKnobs(
       };
       // Not animation frames: a tab in the background has none.
       const rest = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds));
-      const sights: Sight[] = [];
+      const snapshots: Snapshot[] = [];
       for (const globals of all) {
         channel.emit('updateGlobals', { globals });
-        const stage = () => document.querySelector(`.stage[data-story-theme="${globals.theme}"]`);
+        const environment = () => document.querySelector(`.story-frame[data-story-theme="${globals.theme}"]`);
         // Two combinations in a row never share a theme, so this one is there when its theme is.
-        for (let tries = 0; !stage() && tries < 200; tries += 1) await rest(10);
+        for (let tries = 0; !environment() && tries < 200; tries += 1) await rest(10);
         await rest(30);
-        const root = stage()?.querySelector('.us-root');
+        const root = environment()?.querySelector('.us-root');
         const text = root?.textContent ?? '';
-        sights.push({
+        snapshots.push({
           settings: globals,
-          theme: stage()?.getAttribute('data-story-theme') ?? null,
-          width: stage()?.querySelector('.stage-room')?.getAttribute('data-width') ?? null,
+          theme: environment()?.getAttribute('data-story-theme') ?? null,
+          width: environment()?.querySelector('.story-width')?.getAttribute('data-width') ?? null,
           lang: root?.getAttribute('lang') ?? null,
           direction: root ? getComputedStyle(root).direction : null,
           density: root?.getAttribute('data-density') ?? null,
@@ -52,7 +52,7 @@ export function turnKnobs(
       }
       channel.emit('updateGlobals', { globals: last });
       await rest(30);
-      return sights;
+      return snapshots;
     },
     [combinations, initial] as const,
   );

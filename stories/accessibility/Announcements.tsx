@@ -2,7 +2,7 @@ import { DevicesPage, type Sessions } from '@user-sessions/react';
 import { useEffect, useRef, useState } from 'react';
 
 /** A page, and what a screen reader is told of it without being asked. */
-export function Heard(props: Sessions.RootOptions) {
+export function Announcements(props: Sessions.RootOptions) {
   const page = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<readonly string[]>([]);
   useEffect(() => {
@@ -16,7 +16,7 @@ export function Heard(props: Sessions.RootOptions) {
   }, []);
   return (
     <>
-      <section aria-label="Heard" style={{ marginBlockEnd: '2rem' }}>
+      <section aria-label="Announcements" style={{ marginBlockEnd: '2rem' }}>
         <b>A screen reader says:</b>
         <ol>
           {said.map((text, index) => (

@@ -1,14 +1,17 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { DevicesPage } from '@user-sessions/react';
 import { expect, fn, spyOn } from 'storybook/test';
-import type { Stage } from '../../../../.storybook/stage/createStage.ts';
-import { devicesPageArgTypes, wholePage } from '../../../../.storybook/stage/devicesPageControls.ts';
-import { stageOf } from '../../../../.storybook/stage/stages.ts';
-import { withRootArgs } from '../../../../.storybook/stage/withRootArgs.tsx';
-import { DevicesPage } from './DevicesPage.tsx';
+import {
+  devicesPageArgTypes,
+  environmentOf,
+  type StoryEnvironment,
+  wholePage,
+  withRootArgs,
+} from '#story-environment';
 
 /** What stands on the page while it loads, where there is nothing, and where something is wrong. */
 const meta = {
-  title: 'DevicesPage/States',
+  title: 'Devices page/States',
   component: DevicesPage,
   decorators: [withRootArgs],
   argTypes: devicesPageArgTypes,
@@ -21,14 +24,14 @@ type Story = StoryObj<typeof meta>;
 
 /** As high as the list will be: nothing jumps when it arrives. */
 export const Loading: Story = {
-  parameters: { stage: { prepare: ({ network }: Stage) => network.hold() } },
+  parameters: { environment: { prepare: ({ network }: StoryEnvironment) => network.hold() } },
   async play({ canvas }) {
     await expect((await canvas.findAllByRole('img', { name: 'Loading devices…' }))[0]).toBeVisible();
   },
 };
 
 export const NothingActive: Story = {
-  parameters: { stage: { account: 'fresh' } },
+  parameters: { environment: { account: 'fresh' } },
   async play({ canvas }) {
     await expect(await canvas.findByText('No other device is signed in.')).toBeVisible();
   },
@@ -36,7 +39,7 @@ export const NothingActive: Story = {
 
 export const NothingExpired: Story = {
   args: { defaultStatus: 'expired' },
-  parameters: { stage: { account: 'fresh' } },
+  parameters: { environment: { account: 'fresh' } },
   async play({ canvas }) {
     await expect(await canvas.findByText('No device has expired.')).toBeVisible();
   },
@@ -44,7 +47,7 @@ export const NothingExpired: Story = {
 
 export const NothingSignedOut: Story = {
   args: { defaultStatus: 'offline' },
-  parameters: { stage: { account: 'fresh' } },
+  parameters: { environment: { account: 'fresh' } },
   async play({ canvas }) {
     await expect(await canvas.findByText('No device was signed out.')).toBeVisible();
   },
@@ -52,11 +55,11 @@ export const NothingSignedOut: Story = {
 
 /** No answer came. The button asks again. */
 export const Unreachable: Story = {
-  parameters: { stage: { prepare: ({ network }: Stage) => network.cut() } },
+  parameters: { environment: { prepare: ({ network }: StoryEnvironment) => network.cut() } },
   async play({ canvas, userEvent, loaded }) {
     const alert = await canvas.findByRole('alert');
     await expect(alert).toHaveTextContent('The service could not be reached. Check your connection.');
-    stageOf({ loaded }).network.mend();
+    environmentOf({ loaded }).network.mend();
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
     await expect(await canvas.findByRole('list', { name: 'Other devices' })).toBeVisible();
   },
@@ -92,7 +95,7 @@ export const NoLongerSignedIn: Story = {
 export const RefreshFailed: Story = {
   async play({ canvas, loaded }) {
     const list = await canvas.findByRole('list', { name: 'Other devices' });
-    await stageOf({ loaded }).set({ network: 'server-error' });
+    await environmentOf({ loaded }).set({ network: 'server-error' });
     await expect(await canvas.findByRole('alert')).toHaveTextContent('You see it as of');
     await expect(list).toBeVisible();
   },
@@ -102,7 +105,7 @@ export const RefreshFailed: Story = {
 export const Offline: Story = {
   async play({ canvas, loaded }) {
     const [signOut] = await canvas.findAllByRole('button', { name: /^Sign out .* on / });
-    await stageOf({ loaded }).set({ network: 'offline' });
+    await environmentOf({ loaded }).set({ network: 'offline' });
     await expect(await canvas.findByText(/^You are offline. You see the list as of/)).toBeVisible();
     await expect(signOut).toHaveAttribute('aria-disabled', 'true');
   },

@@ -1,12 +1,15 @@
-import type { Stage } from './createStage.ts';
+import type { StoryEnvironment } from './createStoryEnvironment.ts';
 
 /** What happens to a sign-out on its way: it passes, is accepted and not carried out, fails, or gets no answer. */
 export type SignOutAnswer = 'pass' | 'ignore' | 'fail' | 'hold';
 
 /** Decides what happens to each sign-out of a story; `count` counts them from 1. */
-export function answerSignOuts(stage: Stage, decide: (count: number) => SignOutAnswer): void {
+export function answerSignOuts(
+  environment: StoryEnvironment,
+  decide: (count: number) => SignOutAnswer,
+): void {
   let count = 0;
-  stage.intercept(({ url, signal }) => {
+  environment.intercept(({ url, signal }) => {
     if (!url.endsWith('/logout')) return undefined;
     count += 1;
     switch (decide(count)) {

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Sessions } from '@user-sessions/react';
 import { type ReactNode, useState } from 'react';
 import { expect, fn, waitFor } from 'storybook/test';
-import { inRoot } from '../../../../.storybook/stage/inRoot.tsx';
+import { inRoot } from '#story-environment';
 
 /** What people press, choose and type: native elements, named by the language in use. */
 const meta = {

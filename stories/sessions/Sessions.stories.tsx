@@ -1,11 +1,14 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, within } from 'storybook/test';
-import { codeOf } from '../../../../.storybook/stage/codeOf.ts';
-import { stageOf } from '../../../../.storybook/stage/stages.ts';
+import { environmentOf, type StoryEnvironment, sourceOf } from '#story-environment';
 import { ControlledSearch as ControlledSearchExample } from './ControlledSearch.example.tsx';
 import controlledSearch from './ControlledSearch.example.tsx?raw';
 import { CustomDevices } from './CustomDevices.example.tsx';
 import customDevices from './CustomDevices.example.tsx?raw';
+import { CurrentSessionExample } from './useCurrentSession.example.tsx';
+import currentSession from './useCurrentSession.example.tsx?raw';
+import { LastVisitExample } from './useLastVisit.example.tsx';
+import lastVisit from './useLastVisit.example.tsx?raw';
 import { MyLoginSessionsExample } from './useMyLoginSessions.example.tsx';
 import myLoginSessions from './useMyLoginSessions.example.tsx?raw';
 import { SessionCountsExample } from './useSessionCounts.example.tsx';
@@ -15,7 +18,7 @@ import userSessions from './useUserSessions.example.tsx?raw';
 
 /** Where somebody is signed in: flat, well named, and by pages. */
 const meta = {
-  title: 'Hooks/Lists and counts',
+  title: 'Hooks/Sessions',
   parameters: {
     api: [
       'useMyLoginSessions',
@@ -30,6 +33,10 @@ const meta = {
       'useSessionCounts',
       'UseSessionCountsOptions',
       'SessionCounts',
+      'useCurrentSession',
+      'CurrentSession',
+      'useLastVisit',
+      'LastVisit',
     ],
   },
 } satisfies Meta;
@@ -40,7 +47,7 @@ type Story = StoryObj;
 
 /** A whole devices page of one's own, in twenty lines of JSX. */
 export const APageOfYourOwn: Story = {
-  parameters: codeOf(customDevices),
+  parameters: sourceOf(customDevices),
   render: () => <CustomDevices />,
   async play({ canvas, userEvent }) {
     const [, second] = await canvas.findAllByRole('listitem');
@@ -52,7 +59,7 @@ export const APageOfYourOwn: Story = {
 
 export const MyLoginSessions: Story = {
   name: 'useMyLoginSessions',
-  parameters: codeOf(myLoginSessions),
+  parameters: sourceOf(myLoginSessions),
   render: () => <MyLoginSessionsExample />,
   async play({ canvas, userEvent }) {
     await canvas.findByText(/^1 \/ [1-9]/);
@@ -65,8 +72,8 @@ export const MyLoginSessions: Story = {
 
 export const UserSessions: Story = {
   name: 'useUserSessions',
-  parameters: { ...codeOf(userSessions), stage: { account: 'administrator' } },
-  render: (_args, context) => <UserSessionsExample did={stageOf(context).accounts.many.did} />,
+  parameters: { ...sourceOf(userSessions), environment: { account: 'administrator' } },
+  render: (_args, context) => <UserSessionsExample did={environmentOf(context).accounts.many.did} />,
   async play({ canvas, userEvent }) {
     const field = await canvas.findByRole('searchbox');
     await expect(field).toHaveValue('firefox');
@@ -77,8 +84,8 @@ export const UserSessions: Story = {
 
 /** A search text and a page that the app keeps. */
 export const ControlledSearch: Story = {
-  parameters: { ...codeOf(controlledSearch), stage: { account: 'administrator' } },
-  render: (_args, context) => <ControlledSearchExample did={stageOf(context).accounts.many.did} />,
+  parameters: { ...sourceOf(controlledSearch), environment: { account: 'administrator' } },
+  render: (_args, context) => <ControlledSearchExample did={environmentOf(context).accounts.many.did} />,
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: 'Only wallets' }));
     await expect(await canvas.findByText(/^[1-9] found$/)).toBeVisible();
@@ -87,9 +94,38 @@ export const ControlledSearch: Story = {
 
 export const SessionCounts: Story = {
   name: 'useSessionCounts',
-  parameters: codeOf(sessionCounts),
+  parameters: sourceOf(sessionCounts),
   render: () => <SessionCountsExample />,
   async play({ canvas }) {
     await expect(await canvas.findByText('12')).toBeVisible();
+  },
+};
+
+export const CurrentSession: Story = {
+  name: 'useCurrentSession',
+  parameters: sourceOf(currentSession),
+  render: () => <CurrentSessionExample />,
+  async play({ canvas }) {
+    await expect(await canvas.findByText(/minutes ago/)).toBeVisible();
+  },
+};
+
+export const LastVisit: Story = {
+  name: 'useLastVisit',
+  parameters: {
+    ...sourceOf(lastVisit),
+    environment: {
+      prepare({ did, clock }: StoryEnvironment) {
+        const fortnight = 14 * 24 * 60 * 60 * 1000;
+        localStorage.setItem(
+          `user-sessions:last-visit:${did}`,
+          new Date(clock.now - fortnight).toISOString(),
+        );
+      },
+    },
+  },
+  render: () => <LastVisitExample />,
+  async play({ canvas }) {
+    await expect((await canvas.findAllByRole('listitem'))[0]).toBeVisible();
   },
 };

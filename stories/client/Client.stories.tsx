@@ -1,9 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect } from 'storybook/test';
-import { codeOf } from '../../.storybook/stage/codeOf.ts';
-import { languageOf } from '../../.storybook/stage/languages.ts';
-import { readSettings } from '../../.storybook/stage/settings.ts';
-import { stageOf } from '../../.storybook/stage/stages.ts';
+import { environmentOf, languageOf, readSettings, sourceOf } from '#story-environment';
 import { Client as ClientExample } from './Client.example.tsx';
 import client from './Client.example.tsx?raw';
 import { forOnePerson } from './credentials.example.ts';
@@ -17,7 +14,7 @@ import thisDevice from './ThisDevice.example.tsx?raw';
 
 /** `@user-sessions/core`: the client that speaks the service's protocol, without React. */
 const meta = {
-  title: 'core',
+  title: 'Client (no React)',
   parameters: {
     api: [
       'createUserSessionService',
@@ -65,8 +62,8 @@ type Story = StoryObj;
 
 /** Each button is a call. Break the network in the toolbar, and see what they say then. */
 export const Calls: Story = {
-  parameters: codeOf(client),
-  render: (_args, context) => <ClientExample service={stageOf(context).service} />,
+  parameters: sourceOf(client),
+  render: (_args, context) => <ClientExample service={environmentOf(context).service} />,
   async play({ canvas, userEvent }) {
     await userEvent.click(canvas.getByRole('button', { name: 'getSignedInUser()' }));
     await expect(await canvas.findByText(/"fullName": "Sample account"/)).toBeVisible();
@@ -77,7 +74,7 @@ export const Calls: Story = {
 
 /** Where tokens come from, and what else the client may be told. */
 export const Options: Story = {
-  parameters: codeOf(credentials),
+  parameters: sourceOf(credentials),
   render: () => {
     const service = forOnePerson('https://app.example.com', 'token');
     return <p>{service.canSignOut ? 'This client reads and signs out.' : 'This client reads.'}</p>;
@@ -86,7 +83,7 @@ export const Options: Story = {
 
 /** One error with a closed set of codes: words for people come from the language in use. */
 export const Errors: Story = {
-  parameters: codeOf(errors),
+  parameters: sourceOf(errors),
   render: (_args, context) => (
     <ErrorsExample messages={languageOf(readSettings(context).language).messages} />
   ),
@@ -98,7 +95,7 @@ export const Errors: Story = {
 /** Any string, of any length, is described in bounded time, and harmlessly. */
 export const DescribeDevice: Story = {
   name: 'describeDevice',
-  parameters: codeOf(describeDevice),
+  parameters: sourceOf(describeDevice),
   render: () => <DescribeDeviceExample />,
   async play({ canvas, userEvent }) {
     await expect(canvas.getByText('Chrome on Windows')).toBeVisible();
@@ -113,7 +110,7 @@ export const DescribeDevice: Story = {
 
 export const DescribeThisDevice: Story = {
   name: 'describeThisDevice',
-  parameters: codeOf(thisDevice),
+  parameters: sourceOf(thisDevice),
   render: () => <ThisDeviceExample />,
   async play({ canvas }) {
     await expect(await canvas.findByText(/"kind": /)).toBeVisible();

@@ -1,19 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { DevicesPage } from '@user-sessions/react';
 import { expect, within } from 'storybook/test';
-import type { Stage } from '../../../../.storybook/stage/createStage.ts';
-import { devicesPageArgTypes, wholePage } from '../../../../.storybook/stage/devicesPageControls.ts';
-import { stageOf } from '../../../../.storybook/stage/stages.ts';
-import { withRootArgs } from '../../../../.storybook/stage/withRootArgs.tsx';
-import { DevicesPage } from './DevicesPage.tsx';
+import {
+  devicesPageArgTypes,
+  environmentOf,
+  type StoryEnvironment,
+  wholePage,
+  withRootArgs,
+} from '#story-environment';
 
 /** Another person's devices, to look at and to search: `<DevicesPage did="…" />`. */
 const meta = {
-  title: 'DevicesPage/For administrators',
+  title: 'Devices page/For administrators',
   component: DevicesPage,
   decorators: [withRootArgs],
   argTypes: devicesPageArgTypes,
-  parameters: { ...wholePage, api: ['useUserSessions'], stage: { account: 'administrator' } },
-  render: (args, context) => <DevicesPage {...args} did={stageOf(context).accounts.many.did} />,
+  parameters: { ...wholePage, api: ['useUserSessions'], environment: { account: 'administrator' } },
+  render: (args, context) => <DevicesPage {...args} did={environmentOf(context).accounts.many.did} />,
 } satisfies Meta<typeof DevicesPage>;
 
 export default meta;
@@ -24,7 +27,7 @@ type Story = StoryObj<typeof meta>;
 export const AnotherPerson: Story = {
   async play({ canvas, ...context }) {
     await expect(await canvas.findByRole('list', { name: 'All devices' })).toBeVisible();
-    await expect(canvas.getByText(stageOf(context).accounts.many.fullName)).toBeVisible();
+    await expect(canvas.getByText(environmentOf(context).accounts.many.fullName)).toBeVisible();
     await expect(canvas.queryByRole('button', { name: /^Sign out/ })).toBeNull();
   },
 };
@@ -59,9 +62,9 @@ export const NothingFound: Story = {
 /** A guest asks for somebody else’s. */
 export const NotAllowed: Story = {
   parameters: {
-    stage: {
+    environment: {
       account: 'fresh',
-      async prepare({ store, accounts, credentials, signIn }: Stage) {
+      async prepare({ store, accounts, credentials, signIn }: StoryEnvironment) {
         await store.putAccount({ ...accounts.fresh, role: 'guest' });
         await credentials.setTokens(await signIn({ account: 'fresh' }));
       },

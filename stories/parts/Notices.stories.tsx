@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Sessions } from '@user-sessions/react';
 import { expect } from 'storybook/test';
-import { inRoot } from '../../../../.storybook/stage/inRoot.tsx';
+import { inRoot } from '#story-environment';
 
 /** What the page says: of itself, of a run of sign-outs, and to a screen reader. */
 const meta = {

@@ -1,12 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { DevicesPage } from '@user-sessions/react';
 import { expect, fn, waitFor, within } from 'storybook/test';
-import { devicesPageArgTypes, wholePage } from '../../../../.storybook/stage/devicesPageControls.ts';
-import { withRootArgs } from '../../../../.storybook/stage/withRootArgs.tsx';
-import { DevicesPage } from './DevicesPage.tsx';
+import { devicesPageArgTypes, wholePage, withRootArgs } from '#story-environment';
 
 /** What an app may add: each control comes with its callback, and goes with it. */
 const meta = {
-  title: 'DevicesPage/Options',
+  title: 'Devices page/Options',
   component: DevicesPage,
   decorators: [withRootArgs],
   argTypes: devicesPageArgTypes,

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { Sessions } from '@user-sessions/react';
 import { expect } from 'storybook/test';
-import { inRoot } from '../../../../.storybook/stage/inRoot.tsx';
+import { inRoot } from '#story-environment';
 
 /** What a page is made of, from the outside in. Parts take data as props, and never fetch. */
 const meta = {

@@ -1,8 +1,8 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { createEmbeddedSession } from '../../test/createEmbeddedSession.ts';
-import { renderInProvider } from '../../test/renderInProvider.tsx';
+import { createEmbeddedSession } from '../../packages/react/test/createEmbeddedSession.ts';
+import { renderInProvider } from '../../packages/react/test/renderInProvider.tsx';
 import { CustomDevices } from './CustomDevices.example.tsx';
 import source from './CustomDevices.example.tsx?raw';
 

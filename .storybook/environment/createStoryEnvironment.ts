@@ -10,9 +10,9 @@ import { conditionOf } from './networkConditions.ts';
 import type { Settings } from './settings.ts';
 
 /** What a story plays on: a person, signed in to a service that runs in the page itself. */
-export interface Stage extends EmbeddedSession {
+export interface StoryEnvironment extends EmbeddedSession {
   queryClient: QueryClient;
-  /** The stage's own time. Another function once the clock was set, so that the page learns of it. */
+  /** The environment's own time. Another function once the clock was set, so that the page learns of it. */
   readonly now: () => number;
   /** Answers some requests in the service's place; `undefined` lets one through. */
   intercept: (answer: Intercept) => void;
@@ -24,13 +24,16 @@ export interface Stage extends EmbeddedSession {
 export type Intercept = (request: Request) => Response | Promise<Response> | undefined;
 
 /** How a story begins. */
-export interface StageOptions extends EmbeddedSessionOptions {
+export interface StoryOptions extends EmbeddedSessionOptions {
   /** Sets the scene before anything is shown. */
-  prepare?: ((stage: Stage) => void | Promise<void>) | undefined;
+  prepare?: ((environment: StoryEnvironment) => void | Promise<void>) | undefined;
 }
 
-/** Makes a stage of a story's own: nothing that happens in it reaches another. */
-export async function createStage({ prepare, ...options }: StageOptions, settings: Settings): Promise<Stage> {
+/** Makes the environment of a story's own: nothing that happens in it reaches another. */
+export async function createStoryEnvironment(
+  { prepare, ...options }: StoryOptions,
+  settings: Settings,
+): Promise<StoryEnvironment> {
   forgetVisits();
   let { network, clock } = settings;
   let count = 0;
@@ -45,7 +48,7 @@ export async function createStage({ prepare, ...options }: StageOptions, setting
   let now = startClock(session, clock);
   onlineManager.setOnline(network !== 'offline');
 
-  const stage: Stage = {
+  const environment: StoryEnvironment = {
     ...session,
     queryClient,
     get now() {
@@ -65,8 +68,8 @@ export async function createStage({ prepare, ...options }: StageOptions, setting
       void queryClient.invalidateQueries();
     },
   };
-  await prepare?.(stage);
-  return stage;
+  await prepare?.(environment);
+  return environment;
 }
 
 function startClock({ clock }: EmbeddedSession, name: string): () => number {

@@ -1,15 +1,18 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { DevicesPage } from '@user-sessions/react';
 import { expect, fn, waitFor, within } from 'storybook/test';
-import { answerSignOuts } from '../../../../.storybook/stage/answerSignOuts.ts';
-import type { Stage } from '../../../../.storybook/stage/createStage.ts';
-import { devicesPageArgTypes, wholePage } from '../../../../.storybook/stage/devicesPageControls.ts';
-import { stageOf } from '../../../../.storybook/stage/stages.ts';
-import { withRootArgs } from '../../../../.storybook/stage/withRootArgs.tsx';
-import { DevicesPage } from './DevicesPage.tsx';
+import {
+  answerSignOuts,
+  devicesPageArgTypes,
+  environmentOf,
+  type StoryEnvironment,
+  wholePage,
+  withRootArgs,
+} from '#story-environment';
 
 /** Sign-outs in these stories really happen: in the service that each story brings along. */
 const meta = {
-  title: 'DevicesPage/Signing out',
+  title: 'Devices page/Signing out',
   component: DevicesPage,
   decorators: [withRootArgs],
   argTypes: devicesPageArgTypes,
@@ -58,7 +61,9 @@ export const Dismissed: Story = {
     await canvas.findByRole('dialog');
     await userEvent.click(canvas.getByRole('button', { name: 'Cancel' }));
     await waitFor(() => expect(canvas.queryByRole('dialog')).toBeNull());
-    await expect(stageOf(context).network.requests.filter((line) => line.includes('logout'))).toEqual([]);
+    await expect(environmentOf(context).network.requests.filter((line) => line.includes('logout'))).toEqual(
+      [],
+    );
   },
 };
 
@@ -78,7 +83,7 @@ export const OneDevice: Story = {
 export const Pending: Story = {
   async play(context) {
     await askAboutOne(context);
-    stageOf(context).network.hold('logout');
+    environmentOf(context).network.hold('logout');
     await confirm(context);
     await expect(await context.canvas.findByText('Signing out…', { selector: 'button' })).toBeVisible();
   },
@@ -89,7 +94,7 @@ export const Failed: Story = {
   async play(context) {
     const { canvas } = context;
     await askAboutOne(context);
-    stageOf(context).network.cut('logout');
+    environmentOf(context).network.cut('logout');
     await confirm(context);
     await expect((await canvas.findAllByText(/Couldn’t sign out/))[0]).toBeVisible();
     await expect(canvas.getByRole('button', { name: /^Try again to sign out/ })).toBeVisible();
@@ -98,7 +103,9 @@ export const Failed: Story = {
 
 /** The service said yes and did nothing. The page looked again, and says what is true. */
 export const StillActive: Story = {
-  parameters: { stage: { prepare: (stage: Stage) => answerSignOuts(stage, () => 'ignore') } },
+  parameters: {
+    environment: { prepare: (environment: StoryEnvironment) => answerSignOuts(environment, () => 'ignore') },
+  },
   async play(context) {
     await askAboutOne(context);
     await confirm(context);
@@ -134,7 +141,10 @@ export const Several: Story = {
 /** How far it is, with a way to stop. What is under way is finished and confirmed. */
 export const Progress: Story = {
   parameters: {
-    stage: { prepare: (stage: Stage) => answerSignOuts(stage, (count) => (count > 4 ? 'hold' : 'pass')) },
+    environment: {
+      prepare: (environment: StoryEnvironment) =>
+        answerSignOuts(environment, (count) => (count > 4 ? 'hold' : 'pass')),
+    },
   },
   async play(context) {
     await signOutAllOthers(context);
@@ -156,9 +166,11 @@ export const AllOthers: Story = {
 /** Some ended and some did not: what became of each, and a way to try those again. */
 export const PartialFailure: Story = {
   parameters: {
-    stage: {
-      prepare: (stage: Stage) =>
-        answerSignOuts(stage, (count) => (count % 9 === 0 ? 'fail' : count % 7 === 0 ? 'ignore' : 'pass')),
+    environment: {
+      prepare: (environment: StoryEnvironment) =>
+        answerSignOuts(environment, (count) =>
+          count % 9 === 0 ? 'fail' : count % 7 === 0 ? 'ignore' : 'pass',
+        ),
     },
   },
   async play(context) {

@@ -1,13 +1,11 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { DevicesPage } from '@user-sessions/react';
 import { expect, waitFor } from 'storybook/test';
-import { devicesPageArgTypes, wholePage } from '../../../../.storybook/stage/devicesPageControls.ts';
-import { isDisguised } from '../../../../.storybook/stage/pseudoLocale.ts';
-import { withRootArgs } from '../../../../.storybook/stage/withRootArgs.tsx';
-import { DevicesPage } from './DevicesPage.tsx';
+import { devicesPageArgTypes, isDisguised, wholePage, withRootArgs } from '#story-environment';
 
 /** The same page in other rooms. The toolbar does all of this to any story. */
 const meta = {
-  title: 'DevicesPage/Looks',
+  title: 'Gallery',
   component: DevicesPage,
   decorators: [withRootArgs],
   argTypes: devicesPageArgTypes,

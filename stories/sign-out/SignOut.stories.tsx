@@ -1,7 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { expect, waitFor } from 'storybook/test';
-import { codeOf } from '../../../../.storybook/stage/codeOf.ts';
-import { stageOf } from '../../../../.storybook/stage/stages.ts';
+import { environmentOf, sourceOf } from '#story-environment';
 import { Devices } from './Devices.example.tsx';
 import devices from './Devices.example.tsx?raw';
 import { PendingSignOutsExample } from './usePendingSignOuts.example.tsx';
@@ -42,7 +41,7 @@ type Story = StoryObj;
 
 export const SignOutSession: Story = {
   name: 'useSignOutSession',
-  parameters: codeOf(devices),
+  parameters: sourceOf(devices),
   render: () => <Devices />,
   async play({ canvas, userEvent }) {
     const button = await canvas.findByRole('button', { name: 'Sign out Safari on macOS' });
@@ -54,7 +53,7 @@ export const SignOutSession: Story = {
 /** With `useSessionSelection`: what leaves the screen leaves the selection. */
 export const SignOutSessions: Story = {
   name: 'useSignOutSessions',
-  parameters: codeOf(signOutSessions),
+  parameters: sourceOf(signOutSessions),
   render: () => <SignOutSessionsExample />,
   async play({ canvas, userEvent }) {
     const boxes = await canvas.findAllByRole('checkbox');
@@ -66,7 +65,7 @@ export const SignOutSessions: Story = {
 
 export const SignOutOtherSessions: Story = {
   name: 'useSignOutOtherSessions',
-  parameters: codeOf(signOutOtherSessions),
+  parameters: sourceOf(signOutOtherSessions),
   render: () => <SignOutOtherSessionsExample />,
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: 'Sign out everywhere else' }));
@@ -78,7 +77,7 @@ export const SignOutOtherSessions: Story = {
 
 export const SignOut: Story = {
   name: 'useSignOut',
-  parameters: codeOf(signOut),
+  parameters: sourceOf(signOut),
   render: () => <SignOutExample />,
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: 'Sign out here' }));
@@ -89,7 +88,7 @@ export const SignOut: Story = {
 /** With `useSignOutFailures`, from anywhere inside the provider. */
 export const PendingSignOuts: Story = {
   name: 'usePendingSignOuts',
-  parameters: codeOf(pendingSignOuts),
+  parameters: sourceOf(pendingSignOuts),
   render: () => (
     <>
       <PendingSignOutsExample />
@@ -97,7 +96,7 @@ export const PendingSignOuts: Story = {
     </>
   ),
   async play({ canvas, userEvent, loaded }) {
-    const { network } = stageOf({ loaded });
+    const { network } = environmentOf({ loaded });
     network.hold('logout');
     await userEvent.click(await canvas.findByRole('button', { name: 'Sign out Safari on macOS' }));
     await expect(await canvas.findByText('1 under way, 0 failed')).toBeVisible();

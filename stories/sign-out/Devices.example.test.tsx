@@ -2,16 +2,16 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { UserSessionProvider } from '@user-sessions/react';
 import { describe, expect, it } from 'vitest';
-import { createEmbeddedSession } from '../../test/createEmbeddedSession.ts';
+import { createEmbeddedSession } from '../../packages/react/test/createEmbeddedSession.ts';
 import { Devices } from './Devices.example.tsx';
-import { UserSessionProvider } from './UserSessionProvider.tsx';
 
 const read = (path: string) => readFileSync(join(process.cwd(), path), 'utf8');
 
 describe('the first steps with the hooks', () => {
   it('are the same in the README', () => {
-    const [, code = ''] = read('packages/react/src/hooks/Devices.example.tsx').split("'use client';\n");
+    const [, code = ''] = read('stories/sign-out/Devices.example.tsx').split("'use client';\n");
     expect(code.length).toBeGreaterThan(100);
     expect(read('README.md')).toContain(code);
   });

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import type { DeviceKind } from '@user-sessions/core/devices';
 import { Sessions } from '@user-sessions/react';
 import { expect } from 'storybook/test';
-import { inRoot } from '../../../../.storybook/stage/inRoot.tsx';
-import { deviceShapes } from './deviceShapes.ts';
+import { inRoot } from '#story-environment';
 
 /** Devices, and all that is said of each. */
 const meta = {
@@ -40,6 +40,19 @@ const meta = {
 export default meta;
 
 type Story = StoryObj;
+
+const kinds: readonly DeviceKind[] = [
+  'desktop',
+  'phone',
+  'tablet',
+  'tv',
+  'watch',
+  'wallet',
+  'in-app-browser',
+  'bot',
+  'command-line',
+  'unknown',
+];
 
 /** A row that opens: summary, facts, and what can be done about it. */
 export const Item: Story = {
@@ -129,9 +142,9 @@ export const Rename: Story = {
 export const Icons: Story = {
   render: () => (
     <Sessions.List aria-label="Kinds">
-      {Object.keys(deviceShapes).map((kind) => (
+      {kinds.map((kind) => (
         <Sessions.Item key={kind}>
-          <Sessions.Icon kind={kind as keyof typeof deviceShapes} />
+          <Sessions.Icon kind={kind} />
           <Sessions.Name>{kind}</Sessions.Name>
         </Sessions.Item>
       ))}

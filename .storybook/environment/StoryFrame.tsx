@@ -1,19 +1,19 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { UserSessionProvider } from '@user-sessions/react';
 import type { ReactNode } from 'react';
-import type { Stage } from './createStage.ts';
+import type { StoryEnvironment } from './createStoryEnvironment.ts';
 import { languageOf } from './languages.ts';
 import type { Settings } from './settings.ts';
 
-/** The room around a story: theme, width, direction and the service of its stage. */
-export function OnStage({ stage, settings, children }: OnStageProps): ReactNode {
+/** The room around a story: theme, width, direction and the service of its environment. */
+export function StoryFrame({ environment, settings, children }: StoryFrameProps): ReactNode {
   const { theme, width } = settings;
   const { messages } = languageOf(settings.language);
   return (
-    <main className="stage" data-story-theme={theme} dir={directionOf(settings)} lang={messages.locale}>
-      <div className="stage-room" data-width={width}>
-        <QueryClientProvider client={stage.queryClient}>
-          <UserSessionProvider service={stage.service} now={stage.now}>
+    <main className="story-frame" data-story-theme={theme} dir={directionOf(settings)} lang={messages.locale}>
+      <div className="story-width" data-width={width}>
+        <QueryClientProvider client={environment.queryClient}>
+          <UserSessionProvider service={environment.service} now={environment.now}>
             {children}
           </UserSessionProvider>
         </QueryClientProvider>
@@ -27,8 +27,8 @@ export function directionOf({ direction, language }: Settings): 'ltr' | 'rtl' {
   return direction === 'ltr' || direction === 'rtl' ? direction : languageOf(language).messages.direction;
 }
 
-interface OnStageProps {
-  stage: Stage;
+interface StoryFrameProps {
+  environment: StoryEnvironment;
   settings: Settings;
   children: ReactNode;
 }

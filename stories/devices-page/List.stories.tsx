@@ -1,15 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
+import { DevicesPage } from '@user-sessions/react';
 import { expect, within } from 'storybook/test';
-import type { Stage } from '../../../../.storybook/stage/createStage.ts';
-import { devicesPageArgTypes, wholePage } from '../../../../.storybook/stage/devicesPageControls.ts';
-import { withRootArgs } from '../../../../.storybook/stage/withRootArgs.tsx';
-import { DevicesPage } from './DevicesPage.tsx';
+import { devicesPageArgTypes, type StoryEnvironment, wholePage, withRootArgs } from '#story-environment';
 
 const day = 24 * 60 * 60 * 1000;
 
 /** What a person has: this device first, then all others by their last activity. */
 const meta = {
-  title: 'DevicesPage/The list',
+  title: 'Devices page/The list',
   component: DevicesPage,
   decorators: [withRootArgs],
   argTypes: devicesPageArgTypes,
@@ -31,7 +29,7 @@ export const Default: Story = {
 
 /** A new account, with nothing but this device. */
 export const OnlyThisDevice: Story = {
-  parameters: { stage: { account: 'fresh' } },
+  parameters: { environment: { account: 'fresh' } },
   async play({ canvas }) {
     await expect(await canvas.findByText('No other device is signed in.')).toBeVisible();
   },
@@ -81,8 +79,8 @@ export const SignedOut: Story = {
 /** Since the last visit, in this browser, these signed in. */
 export const NewSinceTheLastVisit: Story = {
   parameters: {
-    stage: {
-      prepare({ did, clock }: Stage) {
+    environment: {
+      prepare({ did, clock }: StoryEnvironment) {
         const lastVisit = new Date(clock.now - 13 * day).toISOString();
         localStorage.setItem(`user-sessions:last-visit:${did}`, lastVisit);
       },
@@ -96,7 +94,7 @@ export const NewSinceTheLastVisit: Story = {
 /** A service that keeps sign-ins for half a year: some were not used for more than ninety days. */
 export const NotUsedForLong: Story = {
   args: { defaultPage: 5 },
-  parameters: { stage: { ttl: (180 * day) / 1000 } },
+  parameters: { environment: { ttl: (180 * day) / 1000 } },
   async play({ canvas }) {
     await expect((await canvas.findAllByText('Unused'))[0]).toBeVisible();
   },
