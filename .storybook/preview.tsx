@@ -5,7 +5,7 @@ import '../stories/theming/themes/mui.css';
 import '../stories/theming/themes/shadcn.css';
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
-import { DocsPage } from './docs/LazyDocsPage.tsx';
+import { DocsPage } from './docs/DocsPage.tsx';
 import { StoryFrame } from './environment/StoryFrame.tsx';
 import { initialGlobals, readSettings, toolbar } from './environment/settings.ts';
 import { closeEnvironment, environmentOf, openEnvironment } from './environment/storyEnvironments.ts';
@@ -25,17 +25,19 @@ const preview: Preview = {
       storySort: {
         order: [
           'Welcome',
+          'Gallery',
+          'Recipes',
           'Devices page',
-          ['The list', 'States', 'Signing out', 'Options', 'For administrators', 'Looks'],
+          ['The list', 'States', 'Signing out', 'Options', 'For administrators'],
+          'Hooks',
+          ['Sessions', 'Signing out', 'Provider'],
           'Parts',
           ['Structure', 'List', 'Controls', 'Notices'],
-          'Hooks',
-          ['Lists and counts', 'Signing out', 'This device and its surroundings'],
           'Theming',
           'Languages',
           'Accessibility',
-          'core',
-          'Recipes',
+          'Client (no React)',
+          'API',
         ],
       },
     },

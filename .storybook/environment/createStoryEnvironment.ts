@@ -1,84 +1,83 @@
 import { onlineManager, QueryClient } from '@tanstack/react-query';
 import {
-  createEmbeddedSession,
-  type EmbeddedSession,
-  type EmbeddedSessionOptions,
-  someTime,
-} from '../../packages/react/test/createEmbeddedSession.ts';
+  createUserSessionService,
+  memoryCredentials,
+  type UserSessionCredentials,
+  type UserSessionService,
+} from '@user-sessions/core';
+import { createTestService, type TestService, type TestServiceOptions } from '@user-sessions/service/testing';
 import { offsetOf } from './clocks.ts';
-import { conditionOf } from './networkConditions.ts';
+import { setNetwork } from './networkConditions.ts';
 import type { Settings } from './settings.ts';
 
-/** What a story plays on: a person, signed in to a service that runs in the page itself. */
-export interface StoryEnvironment extends EmbeddedSession {
+/** What a story runs on: a user who is signed in to a service inside the page. */
+export interface StoryEnvironment extends TestService {
+  service: UserSessionService;
+  credentials: UserSessionCredentials;
   queryClient: QueryClient;
-  /** The environment's own time. Another function once the clock was set, so that the page learns of it. */
+  /** The time in the story. Another function after each change of the clock, so that the page notices it. */
   readonly now: () => number;
-  /** Answers some requests in the service's place; `undefined` lets one through. */
-  intercept: (answer: Intercept) => void;
-  /** Sets network and clock; whatever is on screen is then read again. */
+  /** Sets network and clock, and fetches again what is on screen. */
   set: (next: Partial<Pick<Settings, 'network' | 'clock'>>) => Promise<void>;
 }
 
-/** What may answer in the service's place. */
-export type Intercept = (request: Request) => Response | Promise<Response> | undefined;
-
 /** How a story begins. */
-export interface StoryOptions extends EmbeddedSessionOptions {
-  /** Sets the scene before anything is shown. */
+export interface StoryOptions extends TestServiceOptions {
+  /** Runs before anything is shown. */
   prepare?: ((environment: StoryEnvironment) => void | Promise<void>) | undefined;
 }
 
-/** Makes the environment of a story's own: nothing that happens in it reaches another. */
+/** Makes the environment of one story. Nothing that happens in it reaches another story. */
 export async function createStoryEnvironment(
   { prepare, ...options }: StoryOptions,
   settings: Settings,
 ): Promise<StoryEnvironment> {
-  forgetVisits();
-  let { network, clock } = settings;
-  let count = 0;
-  let intercept: Intercept = () => undefined;
-  const session = await createEmbeddedSession({
-    ...options,
-    address: '192.0.2.44',
-    through: (service) => async (request) =>
-      (await intercept(request)) ?? conditionOf(network).answer(request, service, ++count),
-  });
+  clearVisits();
+  const address = '192.0.2.44';
+  const test = await createTestService({ account: 'many', address, ...options });
+  const credentials = memoryCredentials(test.tokens);
+  const service = createUserSessionService({ appUrl: test.url, fetch: test.fetch, credentials, retry: 0 });
   const queryClient = new QueryClient();
-  let now = startClock(session, clock);
-  onlineManager.setOnline(network !== 'offline');
+  const start = test.clock.now;
+  let { network, clock } = settings;
+  let now = setClock();
+
+  function setClock(): () => number {
+    test.clock.now = start + offsetOf(clock);
+    return () => test.clock.now;
+  }
+
+  function connect(): void {
+    setNetwork(test.network, network);
+    onlineManager.setOnline(network !== 'offline');
+  }
 
   const environment: StoryEnvironment = {
-    ...session,
+    ...test,
+    service,
+    credentials,
     queryClient,
     get now() {
       return now;
     },
-    intercept(answer) {
-      intercept = answer;
-    },
     async set(next) {
       const before = { network, clock };
       ({ network, clock } = { ...before, ...next });
-      if (clock !== before.clock) now = startClock(session, clock);
       if (network === before.network && clock === before.clock) return;
-      onlineManager.setOnline(network !== 'offline');
-      const isBack = before.network === 'signed-out' || before.clock !== clock;
-      if (isBack && clock !== 'weeks') session.credentials.setTokens(await session.signIn(options));
+      if (clock !== before.clock) now = setClock();
+      connect();
+      const isBack = before.network === 'signed-out' || clock !== before.clock;
+      if (isBack && clock !== 'weeks') credentials.setTokens(await test.signIn({ address }));
       void queryClient.invalidateQueries();
     },
   };
+  connect();
   await prepare?.(environment);
   return environment;
 }
 
-function startClock({ clock }: EmbeddedSession, name: string): () => number {
-  clock.now = someTime + offsetOf(name);
-  return () => clock.now;
-}
-
 /** Each story is a first visit, unless it says otherwise. */
-function forgetVisits(): void {
+function clearVisits(): void {
   for (const key of Object.keys(localStorage)) {
     if (key.startsWith('user-sessions:')) localStorage.removeItem(key);
   }

@@ -11,5 +11,19 @@ export const devicesPageArgTypes = {
   timeZone: { control: 'text' },
 } as const satisfies Partial<Record<keyof DevicesPageProps, unknown>>;
 
-/** Parameters of stories that fill the screen: their documentation shows one of them, and points to the rest. */
-export const wholePage = { controls: { disable: false }, isWholePage: true };
+/** Parameters of stories that fill the screen. */
+export const wholePage = {
+  controls: { disable: false, include: Object.keys(devicesPageArgTypes) },
+  docsLayout: 'links',
+  docs: { source: { transform: toCode } },
+};
+
+/** The JSX of a story: the page with the story's own props. */
+function toCode(_code: string, { initialArgs }: { initialArgs: Readonly<Record<string, unknown>> }): string {
+  const props = Object.entries(initialArgs).map(([name, value]) => {
+    if (value === true) return ` ${name}`;
+    if (typeof value === 'string' && name !== 'children') return ` ${name}="${value}"`;
+    return typeof value === 'function' ? ` ${name}={…}` : ` ${name}={${JSON.stringify(value)}}`;
+  });
+  return `<DevicesPage${props.join('')} />`;
+}

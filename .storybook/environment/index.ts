@@ -1,4 +1,3 @@
-export { answerSignOuts } from './answerSignOuts.ts';
 export type { StoryEnvironment } from './createStoryEnvironment.ts';
 export { devicesPageArgTypes, wholePage } from './devicesPageControls.ts';
 export { inRoot } from './inRoot.tsx';

@@ -1,79 +1,47 @@
-type Fetch = (request: Request) => Promise<Response>;
-
-/** How the way to the service is. `answer` stands between the client and the service. */
-export interface NetworkCondition {
-  title: string;
-  answer: (request: Request, service: Fetch, count: number) => Promise<Response>;
-}
+import type { TestNetwork } from '@user-sessions/service/testing';
 
 /** What can be wrong with a network, and with a service. The first is how it should be. */
 export const networkConditions = {
-  fast: { title: 'Fast', answer: (request, service) => service(request) },
-  slow: {
-    title: 'Slow: two seconds each way',
-    async answer(request, service) {
-      await wait(2000, request.signal);
-      return service(request);
-    },
-  },
-  flaky: {
-    title: 'Flaky: every third request is lost',
-    async answer(request, service, count) {
-      if (count % 3 === 0) throw lost();
-      return service(request);
-    },
-  },
-  offline: {
-    title: 'Offline',
-    async answer() {
-      throw lost();
-    },
-  },
+  fast: { title: 'Fast', apply() {} },
+  slow: { title: 'Slow: two seconds for each request', apply: (network) => network.delay(2000) },
+  flaky: { title: 'Flaky: every third request is lost', apply: (network) => network.fail(everyThird()) },
+  offline: { title: 'Offline', apply: (network) => network.fail() },
   'signed-out': {
     title: 'Signed out elsewhere',
-    // Without its token the service does not know who asks, which is what it then says.
-    async answer(request, service) {
-      const stranger = new Request(request);
-      stranger.headers.delete('authorization');
-      return service(stranger);
-    },
+    apply: (network) =>
+      network.fail('', (request, pass) => {
+        const anonymous = new Request(request);
+        anonymous.headers.delete('authorization');
+        return pass(anonymous);
+      }),
   },
-  'server-error': {
-    title: 'Server error',
-    answer: async () => Response.json({ error: 'The service failed' }, { status: 500 }),
-  },
-  broken: {
-    title: 'Broken answers',
-    answer: async (_request, _service, count) => brokenAnswer(count),
-  },
-} satisfies Record<string, NetworkCondition>;
+  'server-error': { title: 'Server error', apply: (network) => network.fail('', { status: 500, body: {} }) },
+  broken: { title: 'Broken answers', apply: (network) => network.fail('', brokenAnswers()) },
+} satisfies Record<string, { title: string; apply: (network: TestNetwork) => void }>;
 
-/** The condition of a setting; the usual one where there is none of that name. */
-export function conditionOf(network: string): NetworkCondition {
-  return network in networkConditions
-    ? networkConditions[network as keyof typeof networkConditions]
-    : networkConditions.fast;
+/** Puts the network into the condition of a setting. */
+export function setNetwork(network: TestNetwork, condition: string): void {
+  network.restore();
+  if (condition in networkConditions) {
+    networkConditions[condition as keyof typeof networkConditions].apply(network);
+  }
 }
 
-/** A web page, half of an answer, and an answer to another question, in turn: all of them with status 200. */
-function brokenAnswer(count: number): Response {
-  const json = { headers: { 'content-type': 'application/json' } };
-  if (count % 3 === 0)
-    return new Response('<!doctype html><title>App</title>', { headers: { 'content-type': 'text/html' } });
-  if (count % 3 === 1) return new Response('{"list":[{"id":"', json);
-  return new Response('{"data":null}', json);
+function everyThird(): () => boolean {
+  let count = 0;
+  return () => ++count % 3 === 0;
 }
 
-function lost(): TypeError {
-  return new TypeError('Failed to fetch');
+/** In turn, all with status 200: half of an answer, the answer to another question, and a web page. */
+function brokenAnswers(): () => Response {
+  let count = 0;
+  return () => {
+    count += 1;
+    if (count % 3 === 0) return toAnswer('<!doctype html><title>App</title>', 'text/html');
+    return toAnswer(count % 3 === 1 ? '{"list":[{"id":"' : '{"data":null}', 'application/json');
+  };
 }
 
-function wait(milliseconds: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(resolve, milliseconds);
-    signal.addEventListener('abort', () => {
-      clearTimeout(timer);
-      reject(signal.reason);
-    });
-  });
+function toAnswer(body: string, type: string): Response {
+  return new Response(body, { headers: { 'content-type': type } });
 }

@@ -15,7 +15,7 @@ const meta = {
   component: DevicesPage,
   decorators: [withRootArgs],
   argTypes: devicesPageArgTypes,
-  parameters: { ...wholePage, api: ['useUserSessions'], environment: { account: 'administrator' } },
+  parameters: { ...wholePage, environment: { account: 'administrator' } },
   render: (args, context) => <DevicesPage {...args} did={environmentOf(context).accounts.many.did} />,
 } satisfies Meta<typeof DevicesPage>;
 

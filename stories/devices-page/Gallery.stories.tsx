@@ -9,7 +9,7 @@ const meta = {
   component: DevicesPage,
   decorators: [withRootArgs],
   argTypes: devicesPageArgTypes,
-  parameters: wholePage,
+  parameters: { ...wholePage, docsLayout: 'gallery' },
   async play({ canvasElement }) {
     await waitFor(() => expect(canvasElement.querySelectorAll('.us-item').length).toBeGreaterThan(5));
   },

@@ -11,7 +11,7 @@ const meta = {
   component: DevicesPage,
   decorators: [withRootArgs],
   argTypes: devicesPageArgTypes,
-  parameters: { ...wholePage, api: ['DevicesPage'] },
+  parameters: wholePage,
 } satisfies Meta<typeof DevicesPage>;
 
 export default meta;
@@ -94,7 +94,7 @@ export const NewSinceTheLastVisit: Story = {
 /** A service that keeps sign-ins for half a year: some were not used for more than ninety days. */
 export const NotUsedForLong: Story = {
   args: { defaultPage: 5 },
-  parameters: { environment: { ttl: (180 * day) / 1000 } },
+  parameters: { environment: { session: { ttl: (180 * day) / 1000 } } },
   async play({ canvas }) {
     await expect((await canvas.findAllByText('Unused'))[0]).toBeVisible();
   },

@@ -2,7 +2,6 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import { DevicesPage } from '@user-sessions/react';
 import { expect, fn, waitFor, within } from 'storybook/test';
 import {
-  answerSignOuts,
   devicesPageArgTypes,
   environmentOf,
   type StoryEnvironment,
@@ -16,7 +15,7 @@ const meta = {
   component: DevicesPage,
   decorators: [withRootArgs],
   argTypes: devicesPageArgTypes,
-  parameters: { ...wholePage, api: ['SignOutOutcome', 'SignOutProgress'] },
+  parameters: wholePage,
 } satisfies Meta<typeof DevicesPage>;
 
 export default meta;
@@ -94,7 +93,7 @@ export const Failed: Story = {
   async play(context) {
     const { canvas } = context;
     await askAboutOne(context);
-    environmentOf(context).network.cut('logout');
+    environmentOf(context).network.fail('logout');
     await confirm(context);
     await expect((await canvas.findAllByText(/Couldn’t sign out/))[0]).toBeVisible();
     await expect(canvas.getByRole('button', { name: /^Try again to sign out/ })).toBeVisible();
@@ -103,9 +102,7 @@ export const Failed: Story = {
 
 /** The service said yes and did nothing. The page looked again, and says what is true. */
 export const StillActive: Story = {
-  parameters: {
-    environment: { prepare: (environment: StoryEnvironment) => answerSignOuts(environment, () => 'ignore') },
-  },
+  parameters: { environment: { prepare: ({ network }: StoryEnvironment) => network.fail('/logout', 204) } },
   async play(context) {
     await askAboutOne(context);
     await confirm(context);
@@ -142,8 +139,10 @@ export const Several: Story = {
 export const Progress: Story = {
   parameters: {
     environment: {
-      prepare: (environment: StoryEnvironment) =>
-        answerSignOuts(environment, (count) => (count > 4 ? 'hold' : 'pass')),
+      prepare({ network }: StoryEnvironment) {
+        let count = 0;
+        network.hold(({ url }) => url.endsWith('/logout') && ++count > 4);
+      },
     },
   },
   async play(context) {
@@ -167,10 +166,16 @@ export const AllOthers: Story = {
 export const PartialFailure: Story = {
   parameters: {
     environment: {
-      prepare: (environment: StoryEnvironment) =>
-        answerSignOuts(environment, (count) =>
-          count % 9 === 0 ? 'fail' : count % 7 === 0 ? 'ignore' : 'pass',
-        ),
+      prepare({ network }: StoryEnvironment) {
+        let count = 0;
+        network.fail('/logout', (request, pass) => {
+          count += 1;
+          if (count % 9 === 0) return new Response(null, { status: 500 });
+          // Accepted, and not carried out.
+          if (count % 7 === 0) return new Response(null, { status: 204 });
+          return pass(request);
+        });
+      },
     },
   },
   async play(context) {

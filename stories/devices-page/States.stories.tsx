@@ -15,7 +15,7 @@ const meta = {
   component: DevicesPage,
   decorators: [withRootArgs],
   argTypes: devicesPageArgTypes,
-  parameters: { ...wholePage, api: ['UserSessionErrorCode'] },
+  parameters: wholePage,
 } satisfies Meta<typeof DevicesPage>;
 
 export default meta;
@@ -55,11 +55,11 @@ export const NothingSignedOut: Story = {
 
 /** No answer came. The button asks again. */
 export const Unreachable: Story = {
-  parameters: { environment: { prepare: ({ network }: StoryEnvironment) => network.cut() } },
+  parameters: { environment: { prepare: ({ network }: StoryEnvironment) => network.fail() } },
   async play({ canvas, userEvent, loaded }) {
     const alert = await canvas.findByRole('alert');
     await expect(alert).toHaveTextContent('The service could not be reached. Check your connection.');
-    environmentOf({ loaded }).network.mend();
+    environmentOf({ loaded }).network.restore();
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
     await expect(await canvas.findByRole('list', { name: 'Other devices' })).toBeVisible();
   },

@@ -13,9 +13,6 @@ import ownWords from './OwnWords.example.tsx?raw';
 const meta = {
   title: 'Languages',
   decorators: [withRootArgs],
-  parameters: {
-    api: ['english', 'Messages', 'PluralMessage', 'createTranslator', 'Translator', 'TranslatorOptions'],
-  },
 } satisfies Meta<Sessions.RootOptions>;
 
 export default meta;

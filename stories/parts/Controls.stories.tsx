@@ -8,30 +8,6 @@ import { inRoot } from '#story-environment';
 const meta = {
   title: 'Parts/Controls',
   decorators: [inRoot],
-  parameters: {
-    api: [
-      'Sessions.Button',
-      'Sessions.ButtonProps',
-      'Sessions.ButtonState',
-      'Sessions.Filter',
-      'Sessions.FilterProps',
-      'Sessions.FilterOption',
-      'Sessions.FilterOptionProps',
-      'Sessions.Search',
-      'Sessions.SearchProps',
-      'Sessions.PageSize',
-      'Sessions.PageSizeProps',
-      'Sessions.Pagination',
-      'Sessions.PaginationProps',
-      'Sessions.Range',
-      'Sessions.RangeProps',
-      'Sessions.Checkbox',
-      'Sessions.CheckboxProps',
-      'Sessions.SelectionBar',
-      'Sessions.Dialog',
-      'Sessions.DialogProps',
-    ],
-  },
 } satisfies Meta;
 
 export default meta;

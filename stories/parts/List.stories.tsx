@@ -8,33 +8,6 @@ import { inRoot } from '#story-environment';
 const meta = {
   title: 'Parts/List',
   decorators: [inRoot],
-  parameters: {
-    api: [
-      'Sessions.List',
-      'Sessions.ListState',
-      'Sessions.Item',
-      'Sessions.ItemState',
-      'Sessions.Card',
-      'Sessions.CardState',
-      'Sessions.Details',
-      'Sessions.Summary',
-      'Sessions.Icon',
-      'Sessions.IconProps',
-      'Sessions.Name',
-      'Sessions.Badge',
-      'Sessions.BadgeState',
-      'Sessions.Meta',
-      'Sessions.MetaItem',
-      'Sessions.Time',
-      'Sessions.TimeProps',
-      'Sessions.Facts',
-      'Sessions.Fact',
-      'Sessions.FactProps',
-      'Sessions.Actions',
-      'Sessions.ItemError',
-      'Sessions.Rename',
-    ],
-  },
 } satisfies Meta;
 
 export default meta;

@@ -7,21 +7,6 @@ import { inRoot } from '#story-environment';
 const meta = {
   title: 'Parts/Notices',
   decorators: [inRoot],
-  parameters: {
-    api: [
-      'Sessions.Notice',
-      'Sessions.NoticeState',
-      'Sessions.Progress',
-      'Sessions.ProgressProps',
-      'Sessions.Outcomes',
-      'Sessions.Outcome',
-      'Sessions.OutcomeState',
-      'Sessions.Empty',
-      'Sessions.Skeleton',
-      'Sessions.SkeletonProps',
-      'Sessions.Announcement',
-    ],
-  },
 } satisfies Meta;
 
 export default meta;

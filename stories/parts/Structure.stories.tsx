@@ -7,27 +7,6 @@ import { inRoot } from '#story-environment';
 const meta = {
   title: 'Parts/Structure',
   decorators: [inRoot],
-  parameters: {
-    api: [
-      'Sessions.Root',
-      'Sessions.RootOptions',
-      'Sessions.RootProps',
-      'Sessions.Header',
-      'Sessions.Title',
-      'Sessions.Description',
-      'Sessions.Person',
-      'Sessions.PersonProps',
-      'Sessions.Section',
-      'Sessions.SectionHeader',
-      'Sessions.SectionTitle',
-      'Sessions.HeadingLevel',
-      'Sessions.Toolbar',
-      'Sessions.Part',
-      'Sessions.PartProps',
-      'Sessions.PartRender',
-      'Sessions.PartState',
-    ],
-  },
 } satisfies Meta;
 
 export default meta;

@@ -17,18 +17,6 @@ import userSessionService from './useUserSessionService.example.tsx?raw';
 /** Who and where one is: the provider, this device, the present, the connection, the language. */
 const meta = {
   title: 'Hooks/Provider',
-  parameters: {
-    api: [
-      'UserSessionProvider',
-      'UserSessionProviderProps',
-      'useCurrentVisitor',
-      'CurrentVisitor',
-      'useNow',
-      'useIsOnline',
-      'useTranslator',
-      'useUserSessionService',
-    ],
-  },
 } satisfies Meta;
 
 export default meta;

@@ -22,29 +22,6 @@ import withBlockletSDK from './WithBlockletSDK.example.tsx?raw';
 const meta = {
   title: 'Recipes',
   decorators: [withRootArgs],
-  parameters: {
-    api: [
-      'myLoginSessionsQueryOptions',
-      'MyLoginSessionsParams',
-      'userSessionsQueryOptions',
-      'UserSessionsParams',
-      'sessionCountQueryOptions',
-      'SessionCountParams',
-      'currentSessionQueryOptions',
-      'CurrentSessionParams',
-      'currentVisitorQueryOptions',
-      'thisDeviceQueryOptions',
-      'signOutSessionMutationOptions',
-      'SignOutParams',
-      'signOutSessionsMutationOptions',
-      'SignOutManyParams',
-      'signOutOtherSessionsMutationOptions',
-      'signOutMutationOptions',
-      'userSessionKeys',
-      'SignOutKind',
-      'userSessionScope',
-    ],
-  },
 } satisfies Meta<Sessions.RootOptions>;
 
 export default meta;

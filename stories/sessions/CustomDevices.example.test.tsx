@@ -1,21 +1,31 @@
-import { screen, waitFor, within } from '@testing-library/react';
-import userEvent from '@testing-library/user-event';
+import { render, screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { createUserSessionService, memoryCredentials } from '@user-sessions/core';
+import { UserSessionProvider } from '@user-sessions/react';
+import { createTestService } from '@user-sessions/service/testing';
 import { describe, expect, it } from 'vitest';
-import { createEmbeddedSession } from '../../packages/react/test/createEmbeddedSession.ts';
-import { renderInProvider } from '../../packages/react/test/renderInProvider.tsx';
 import { CustomDevices } from './CustomDevices.example.tsx';
-import source from './CustomDevices.example.tsx?raw';
 
-describe('a devices page of one’s own', () => {
-  it('takes at most twenty lines of JSX', () => {
-    const [, jsx = ''] = source.split('  return (\n');
-    expect(jsx.split('\n  );')[0]?.split('\n').length).toBeLessThanOrEqual(20);
+async function renderExample() {
+  const test = await createTestService({ account: 'many' });
+  const service = createUserSessionService({
+    appUrl: test.url,
+    fetch: test.fetch,
+    credentials: memoryCredentials(test.tokens),
+    retry: 0,
   });
+  render(
+    <UserSessionProvider service={service}>
+      <CustomDevices />
+    </UserSessionProvider>,
+  );
+  return test;
+}
 
-  it('pages through the devices, and signs one out for good', async () => {
+describe('a custom devices page', () => {
+  it('pages through the devices, and signs one out', async () => {
     const user = userEvent.setup();
-    const { service, store, did } = await createEmbeddedSession();
-    renderInProvider(<CustomDevices />, { service });
+    const test = await renderExample();
     await screen.findByText(/this device/);
     await user.click(screen.getByRole('button', { name: 'Older' }));
     await screen.findByText(/Page 2 of 8/);
@@ -23,20 +33,18 @@ describe('a devices page of one’s own', () => {
 
     const [first] = screen.getAllByRole('listitem');
     if (!first) throw new Error('A row is needed.');
-    const ended = { userDid: did, state: { is: 'offline' } } as const;
-    const before = await store.countSessions(ended);
+    const before = await test.activeDevices();
     await user.click(within(first).getByRole('button'));
     await waitFor(() => expect(first).not.toBeInTheDocument());
-    expect(await store.countSessions(ended)).toBe(before + 1);
+    expect(await test.activeDevices()).toHaveLength(before.length - 1);
   });
 
-  it('says so where a sign-out failed, and where nothing could be read', async () => {
+  it('keeps a device whose sign-out failed, and says why', async () => {
     const user = userEvent.setup();
-    const { service, network } = await createEmbeddedSession();
-    renderInProvider(<CustomDevices />, { service });
+    const test = await renderExample();
     const [, second] = await screen.findAllByRole('listitem');
     if (!second) throw new Error('Two rows are needed.');
-    network.cut('logout');
+    test.network.fail('logout');
     await user.click(within(second).getByRole('button'));
     expect(await within(second).findByRole('alert')).toHaveTextContent('is still signed in');
   });

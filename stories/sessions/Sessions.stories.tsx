@@ -19,26 +19,6 @@ import userSessions from './useUserSessions.example.tsx?raw';
 /** Where somebody is signed in: flat, well named, and by pages. */
 const meta = {
   title: 'Hooks/Sessions',
-  parameters: {
-    api: [
-      'useMyLoginSessions',
-      'SessionListOptions',
-      'PageControl',
-      'StatusControl',
-      'SessionListResult',
-      'useUserSessions',
-      'UseUserSessionsOptions',
-      'SearchControl',
-      'UserSessionsResult',
-      'useSessionCounts',
-      'UseSessionCountsOptions',
-      'SessionCounts',
-      'useCurrentSession',
-      'CurrentSession',
-      'useLastVisit',
-      'LastVisit',
-    ],
-  },
 } satisfies Meta;
 
 export default meta;

@@ -1,35 +1,32 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { render, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
+import { createUserSessionService, memoryCredentials } from '@user-sessions/core';
 import { UserSessionProvider } from '@user-sessions/react';
+import { createTestService } from '@user-sessions/service/testing';
 import { describe, expect, it } from 'vitest';
-import { createEmbeddedSession } from '../../packages/react/test/createEmbeddedSession.ts';
+import readme from '../../README.md?raw';
 import { Devices } from './Devices.example.tsx';
+import source from './Devices.example.tsx?raw';
 
-const read = (path: string) => readFileSync(join(process.cwd(), path), 'utf8');
-
-describe('the first steps with the hooks', () => {
-  it('are the same in the README', () => {
-    const [, code = ''] = read('stories/sign-out/Devices.example.tsx').split("'use client';\n");
-    expect(code.length).toBeGreaterThan(100);
-    expect(read('README.md')).toContain(code);
+describe('the first sample of the hooks', () => {
+  it('is the same in the README', () => {
+    expect(readme).toContain(source.replace("'use client';\n", ''));
   });
 
-  it('sign a device out', async () => {
-    const session = await createEmbeddedSession({ account: 'fresh' });
-    await session.signIn({ visitorId: 'phone', userAgent: 'curl/8.0' });
+  it('signs a device out', async () => {
+    const test = await createTestService({ devices: [{ visitorId: 'phone', userAgent: 'curl/8.0' }] });
+    const service = createUserSessionService({
+      appUrl: test.url,
+      fetch: test.fetch,
+      credentials: memoryCredentials(test.tokens),
+    });
     render(
-      <UserSessionProvider service={session.service}>
+      <UserSessionProvider service={service}>
         <Devices />
       </UserSessionProvider>,
     );
     await userEvent.click(await screen.findByRole('button', { name: 'Sign out curl' }));
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Sign out curl' })).toBeNull());
-    const rows = await session.store.listSessions(
-      { visitorId: 'phone' },
-      { offset: 0, limit: 9, order: 'newest-first' },
-    );
-    expect(rows.map(({ status }) => status)).toEqual(['offline']);
+    expect(await test.activeDevices()).toEqual(['this-device']);
   });
 });

@@ -15,24 +15,6 @@ import signOutSessions from './useSignOutSessions.example.tsx?raw';
 /** Ending sessions. None counts as ended before the service, asked again, said so. */
 const meta = {
   title: 'Hooks/Signing out',
-  parameters: {
-    api: [
-      'useSignOutSession',
-      'SignOutSession',
-      'useSignOutSessions',
-      'useSessionSelection',
-      'SessionSelection',
-      'UseSessionSelectionOptions',
-      'useSignOutOtherSessions',
-      'SignOutMany',
-      'useSignOut',
-      'SignOut',
-      'usePendingSignOuts',
-      'PendingSignOut',
-      'useSignOutFailures',
-      'SignOutOptions',
-    ],
-  },
 } satisfies Meta;
 
 export default meta;
@@ -100,6 +82,6 @@ export const PendingSignOuts: Story = {
     network.hold('logout');
     await userEvent.click(await canvas.findByRole('button', { name: 'Sign out Safari on macOS' }));
     await expect(await canvas.findByText('1 under way, 0 failed')).toBeVisible();
-    network.cut('logout');
+    network.fail('logout');
   },
 };

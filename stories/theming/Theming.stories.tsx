@@ -16,7 +16,7 @@ import shadcn from './themes/shadcn.css?raw';
 const meta = {
   title: 'Theming',
   decorators: [withRootArgs],
-  parameters: { settings: { width: 'full' }, api: ['slots', 'stateAttributes'] },
+  parameters: { settings: { width: 'full' } },
 } satisfies Meta<Sessions.RootOptions>;
 
 export default meta;
