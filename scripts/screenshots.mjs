@@ -45,7 +45,7 @@ const pictures = [
 
 const folder = mkdtempSync(join(tmpdir(), 'user-sessions-screenshots-'));
 await buildStorybook(folder);
-const server = await serveFolder(folder, '/');
+const server = await serveFolder(folder);
 const executablePath = findBrowser();
 const browser = await chromium.launch({ args: chromiumArgs, ...(executablePath ? { executablePath } : {}) });
 mkdirSync(docs, { recursive: true });

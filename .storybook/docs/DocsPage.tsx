@@ -2,6 +2,8 @@ import { ArgTypes, Canvas, Description, DocsContext, Stories, Title } from '@sto
 import { type ReactNode, useContext } from 'react';
 import './docs.css';
 
+const isForDocs = ({ tags }: { tags?: readonly string[] }) => tags?.includes('autodocs');
+
 /**
  * The documentation of a file of stories: its stories, and the props of its component. `parameters.docsLayout`
  * decides how stories that fill a screen are shown: as `links`, with the first of them live, or as a `gallery`.
@@ -19,7 +21,7 @@ export function DocsPage(): ReactNode {
       {docsLayout === undefined && <Stories title="" includePrimary />}
       {docsLayout === 'gallery' && (
         <ul className="story-gallery">
-          {stories.map((story) => (
+          {stories.filter(isForDocs).map((story) => (
             <li key={story.id}>
               <a href={`./?path=/story/${story.id}`} target="_top">
                 {story.name}

@@ -3,7 +3,7 @@ import { DevicesPage } from '@user-sessions/react';
 import { expect, waitFor } from 'storybook/test';
 import { devicesPageArgTypes, isDisguised, wholePage, withRootArgs } from '#story-environment';
 
-/** The same page in other rooms. The toolbar does all of this to any story. */
+/** The same page in other themes, apps and sizes. The toolbar applies each of them to any story. */
 const meta = {
   title: 'Gallery',
   component: DevicesPage,
@@ -37,15 +37,32 @@ export const DarkByItself: Story = {
 /** Made of nothing but custom properties. */
 export const HighContrast: Story = { parameters: { settings: { theme: 'contrast' } } };
 
-/** In an app on MUI: the page takes the colours of its theme. */
-export const Mui: Story = { parameters: { settings: { theme: 'mui' } } };
+/** Left in a plain app, right in an app on MUI: the same component and stylesheet. */
+export const BeforeAndAfter: Story = {
+  parameters: { settings: { width: 'full' } },
+  render: (args) => (
+    <div className="story-pair">
+      {['light', 'mui'].map((theme) => (
+        <div key={theme} data-story-theme={theme}>
+          <DevicesPage {...args} pageSize={4} />
+        </div>
+      ))}
+    </div>
+  ),
+};
 
-export const MuiDark: Story = { parameters: { settings: { theme: 'mui-dark' } } };
+/** In an app on MUI: the page takes the colours of its theme. */
+export const Mui: Story = { name: 'MUI', parameters: { settings: { theme: 'mui' } } };
+
+export const MuiDark: Story = { name: 'MUI, dark', parameters: { settings: { theme: 'mui-dark' } } };
 
 /** In an app on shadcn/ui. */
-export const Shadcn: Story = { parameters: { settings: { theme: 'shadcn' } } };
+export const Shadcn: Story = { name: 'shadcn/ui', parameters: { settings: { theme: 'shadcn' } } };
 
-export const ShadcnDark: Story = { parameters: { settings: { theme: 'shadcn-dark' } } };
+export const ShadcnDark: Story = {
+  name: 'shadcn/ui, dark',
+  parameters: { settings: { theme: 'shadcn-dark' } },
+};
 
 export const Compact: Story = { parameters: { settings: { density: 'compact' } } };
 
@@ -68,6 +85,8 @@ export const RightToLeft: Story = { parameters: { settings: { direction: 'rtl' }
 
 /** Text at twice its size, as people set it in their browser. */
 export const TwiceTheSize: Story = {
+  // It changes the document that all stories of the docs share.
+  tags: ['!autodocs'],
   parameters: { settings: { width: 'full' } },
   beforeEach() {
     const { style } = document.documentElement;

@@ -15,7 +15,7 @@ const meta = {
   component: DevicesPage,
   decorators: [withRootArgs],
   argTypes: devicesPageArgTypes,
-  parameters: wholePage,
+  parameters: { ...wholePage },
 } satisfies Meta<typeof DevicesPage>;
 
 export default meta;
