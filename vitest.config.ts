@@ -3,9 +3,7 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { react18 } from './packages/react/test/react18/react18.ts';
 import { chromiumArgs, findBrowser } from './scripts/browser.mjs';
-import { countReporter } from './scripts/countReporter.mjs';
 
-const counts = process.env.VITEST_COUNTS;
 const strayConsole = './scripts/strayConsole.ts';
 
 // An executable is named only where one is installed: Playwright looks for its own download by itself.
@@ -26,7 +24,7 @@ const browserDependencies = ['react', 'react/jsx-dev-runtime', 'react-dom/client
 
 const inReact = {
   environment: 'happy-dom',
-  include: ['packages/react/src/**/*.test.{ts,tsx}'],
+  include: ['packages/react/src/**/*.test.{ts,tsx}', 'stories/**/*.test.tsx'],
   exclude: ['**/*.browser.test.tsx'],
   setupFiles: [strayConsole, './packages/react/test/setup.ts'],
   // Longer than the setup lets a wait take, so that one that ends in vain says what it waited for.
@@ -35,14 +33,13 @@ const inReact = {
 
 export default defineConfig({
   test: {
-    reporters: ['default', ...(counts ? [countReporter(counts)] : [])],
     projects: [
       {
         extends: './vite.config.ts',
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/{core,service}/{src,contract}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['packages/{core,service}/{src,contract}/**/*.test.ts', 'stories/**/*.test.ts'],
           setupFiles: [strayConsole],
         },
       },

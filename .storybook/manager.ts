@@ -9,4 +9,7 @@ addons.setConfig({
     colorSecondary: '#0b5fd6',
   }),
   sidebar: { showRoots: false },
+  // Below the story, a panel would cover a third of the page.
+  panelPosition: 'right',
+  rightPanelWidth: 340,
 });

@@ -1,14 +1,14 @@
 import '@user-sessions/react/styles.css';
 import './preview.css';
-import './themes/highContrast.css';
-import './themes/mui.css';
-import './themes/shadcn.css';
+import '../stories/theming/themes/highContrast.css';
+import '../stories/theming/themes/mui.css';
+import '../stories/theming/themes/shadcn.css';
 import type { Preview } from '@storybook/react-vite';
 import { configure } from 'storybook/test';
-import { DocsPage } from './docs/LazyDocsPage.tsx';
-import { OnStage } from './stage/OnStage.tsx';
-import { initialGlobals, readSettings, toolbar } from './stage/settings.ts';
-import { closeStage, openStage, stageOf } from './stage/stages.ts';
+import { DocsPage } from './docs/DocsPage.tsx';
+import { StoryFrame } from './environment/StoryFrame.tsx';
+import { initialGlobals, readSettings, toolbar } from './environment/settings.ts';
+import { closeEnvironment, environmentOf, openEnvironment } from './environment/storyEnvironments.ts';
 
 // A busy machine takes its time.
 configure({ asyncUtilTimeout: 5000 });
@@ -25,17 +25,19 @@ const preview: Preview = {
       storySort: {
         order: [
           'Welcome',
-          'DevicesPage',
-          ['The list', 'States', 'Signing out', 'Options', 'For administrators', 'Looks'],
+          'Gallery',
+          'Recipes',
+          'Devices page',
+          ['The list', 'States', 'Signing out', 'Options', 'For administrators'],
+          'Hooks',
+          ['Sessions', 'Signing out', 'Provider'],
           'Parts',
           ['Structure', 'List', 'Controls', 'Notices'],
-          'Hooks',
-          ['Lists and counts', 'Signing out', 'This device and its surroundings'],
           'Theming',
           'Languages',
           'Accessibility',
-          'core',
-          'Recipes',
+          'Client (no React)',
+          'API',
         ],
       },
     },
@@ -43,13 +45,13 @@ const preview: Preview = {
   globalTypes: toolbar,
   initialGlobals,
   // Each story starts with a service of its own: what is signed out in it is really signed out.
-  loaders: [async (context) => ({ stage: await openStage(context) })],
-  beforeEach: (context) => () => closeStage(context),
+  loaders: [async (context) => ({ environment: await openEnvironment(context) })],
+  beforeEach: (context) => () => closeEnvironment(context),
   decorators: [
     (Story, context) => (
-      <OnStage stage={stageOf(context)} settings={readSettings(context)}>
+      <StoryFrame environment={environmentOf(context)} settings={readSettings(context)}>
         <Story />
-      </OnStage>
+      </StoryFrame>
     ),
   ],
 };

@@ -2,7 +2,6 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, extname, join } from 'node:path';
 import { defineConfig, type UserConfig } from 'tsdown';
 import { buildStylesheet } from './buildStylesheet.ts';
-import { packLanguages } from './packLanguages.ts';
 
 /** The condition under which the workspace resolves a package to its `src`. Never published. */
 const SOURCE = '@user-sessions/source';
@@ -29,7 +28,6 @@ export function libraryBuild(folder: string): UserConfig {
     fixedExtension: false,
     tsconfig: join(folder, 'tsconfig.json'),
     logLevel: 'warn',
-    plugins: [packLanguages()],
     hooks: {
       'build:done': async () => {
         for (const { source, output } of entries.filter((entry) => entry.output.endsWith('.css'))) {

@@ -18,30 +18,34 @@ const zoomed = { width: 450, height: 520 };
  * @type {readonly { name: string, story: string, viewport?: typeof desktop, globals?: string, forced?: boolean, zoom?: number }[]}
  */
 const pictures = [
-  { name: 'devices-page', story: 'the-list--default' },
-  { name: 'devices-page-narrow', story: 'the-list--default', viewport: narrow },
-  { name: 'devices-page-dark', story: 'the-list--default', globals: 'theme:dark' },
-  { name: 'devices-page-arabic', story: 'the-list--default', globals: 'language:arabic;direction:rtl' },
+  { name: 'devices-page', story: 'devices-page-the-list--default' },
+  { name: 'devices-page-narrow', story: 'devices-page-the-list--default', viewport: narrow },
+  { name: 'devices-page-dark', story: 'devices-page-the-list--default', globals: 'theme:dark' },
+  {
+    name: 'devices-page-arabic',
+    story: 'devices-page-the-list--default',
+    globals: 'language:arabic;direction:rtl',
+  },
   {
     name: 'devices-page-german',
-    story: 'the-list--default',
+    story: 'devices-page-the-list--default',
     globals: 'language:german',
     viewport: zoomed,
     zoom: 2,
   },
-  { name: 'devices-page-forced-colors', story: 'signing-out--selection', forced: true },
-  { name: 'devices-page-selection', story: 'signing-out--selection' },
-  { name: 'devices-page-confirmation', story: 'signing-out--confirmation' },
-  { name: 'devices-page-partial-failure', story: 'signing-out--partial-failure' },
-  { name: 'devices-page-offline', story: 'states--offline' },
-  { name: 'devices-page-empty', story: 'the-list--only-this-device' },
-  { name: 'devices-page-administrator', story: 'for-administrators--another-person' },
-  { name: 'devices-page-column', story: 'looks--column', viewport: narrow },
+  { name: 'devices-page-forced-colors', story: 'devices-page-signing-out--selection', forced: true },
+  { name: 'devices-page-selection', story: 'devices-page-signing-out--selection' },
+  { name: 'devices-page-confirmation', story: 'devices-page-signing-out--confirmation' },
+  { name: 'devices-page-partial-failure', story: 'devices-page-signing-out--partial-failure' },
+  { name: 'devices-page-offline', story: 'devices-page-states--offline' },
+  { name: 'devices-page-empty', story: 'devices-page-the-list--only-this-device' },
+  { name: 'devices-page-administrator', story: 'devices-page-for-administrators--another-person' },
+  { name: 'devices-page-column', story: 'gallery--column', viewport: narrow },
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'user-sessions-screenshots-'));
 await buildStorybook(folder);
-const server = await serveFolder(folder, '/');
+const server = await serveFolder(folder);
 const executablePath = findBrowser();
 const browser = await chromium.launch({ args: chromiumArgs, ...(executablePath ? { executablePath } : {}) });
 mkdirSync(docs, { recursive: true });
@@ -67,7 +71,7 @@ async function take({ name, story, viewport = desktop, globals = '', forced = fa
   await context.addInitScript(tellOfChrome);
   const page = await context.newPage();
   const shown = ['a11y.manual:!true', globals].filter(Boolean).join(';');
-  await page.goto(`${server.url}iframe.html?id=devicespage-${story}&viewMode=story&globals=${shown}`);
+  await page.goto(`${server.url}iframe.html?id=${story}&viewMode=story&globals=${shown}`);
   await page.waitForFunction(isPlayed, undefined, { timeout: 30_000 });
   const path = join(docs, `${name}.png`);
   await page.screenshot({ path });

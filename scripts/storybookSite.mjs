@@ -1,63 +1,51 @@
 import { spawn } from 'node:child_process';
-import { createReadStream, existsSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { createRequire } from 'node:module';
-import { dirname, extname, join, normalize } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { dirname, join } from 'node:path';
+import sirv from 'sirv';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const root = join(import.meta.dirname, '..');
 const require = createRequire(import.meta.url);
-
-/** @type {Readonly<Record<string, string>>} */
-const types = {
-  '.css': 'text/css',
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
 
 /**
  * Builds Storybook into a folder.
  *
  * @param {string} folder
- * @throws with what Storybook said, when it fails
+ * @throws with Storybook's own output, when the build fails
  */
 export async function buildStorybook(folder) {
   const manifest = require.resolve('storybook/package.json');
   const command = join(dirname(manifest), require(manifest).bin);
   const child = spawn(process.execPath, [command, 'build', '--output-dir', folder, '--quiet'], {
     cwd: root,
-    env: { ...process.env, NODE_ENV: 'production', STORYBOOK_DISABLE_TELEMETRY: '1' },
+    env: { ...process.env, NODE_ENV: 'production', VITEST: '', STORYBOOK_DISABLE_TELEMETRY: '1' },
   });
-  let said = '';
-  child.stdout.on('data', (piece) => (said += piece));
-  child.stderr.on('data', (piece) => (said += piece));
+  let output = '';
+  child.stdout.on('data', (piece) => (output += piece));
+  child.stderr.on('data', (piece) => (output += piece));
   const code = await new Promise((resolve) => child.on('close', resolve));
-  if (code !== 0) throw new Error(`Storybook could not be built:\n${said}`);
+  if (code !== 0) throw new Error(`Storybook could not be built:\n${output}`);
 }
 
 /**
- * Serves a folder below a path, on loopback and on a free port: as plain a server as there is.
+ * Serves a folder on loopback.
  *
  * @param {string} folder
- * @param {string} path such as `/a/b/`
+ * @param {{ path?: string, port?: number }} [options] `path` such as `/a/b/`; any free port by default
  * @returns {Promise<{ url: string, close: () => Promise<void> }>}
  */
-export async function serveFolder(folder, path) {
+export async function serveFolder(folder, { path = '/', port = 0 } = {}) {
+  const serve = sirv(folder, { dev: true });
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const name = pathname.startsWith(path) ? decodeURIComponent(pathname.slice(path.length)) : '..';
-    const file = join(folder, normalize(name === '' ? 'index.html' : name));
-    if (!file.startsWith(folder) || !existsSync(file) || !statSync(file).isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response.writeHead(200, { 'content-type': types[extname(file)] ?? 'application/octet-stream' });
-    createReadStream(file).pipe(response);
+    const { url = '' } = request;
+    if (!url.startsWith(path)) return response.writeHead(404).end();
+    request.url = url.slice(path.length - 1);
+    return serve(request, response);
   });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve(undefined)));
+  await new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve(undefined));
+  });
   const address = server.address();
   if (typeof address !== 'object' || address === null) throw new Error('The server has no address.');
   return {

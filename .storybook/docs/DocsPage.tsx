@@ -1,35 +1,59 @@
-import { Canvas, Description, Stories, Title, useOf } from '@storybook/addon-docs/blocks';
-import type { ReactNode } from 'react';
-import { Api } from './Api.tsx';
-import { StoryLinks } from './StoryLinks.tsx';
+import { ArgTypes, Canvas, Description, DocsContext, Stories, Title } from '@storybook/addon-docs/blocks';
+import { type ReactNode, useContext } from 'react';
 import './docs.css';
 
-/** What a file of stories is about, its stories, and what the types say of each name in `parameters.api`. */
+const isForDocs = ({ tags }: { tags?: readonly string[] }) => tags?.includes('autodocs');
+
+/**
+ * The documentation of a file of stories: its stories, and the props of its component. `parameters.docsLayout`
+ * decides how stories that fill a screen are shown: as `links`, with the first of them live, or as a `gallery`.
+ */
 export function DocsPage(): ReactNode {
-  const of = useOf('meta', ['meta']);
-  const { api = [], isWholePage }: DocsParameters = of.preparedMeta.parameters;
+  const context = useContext(DocsContext);
+  const stories = context.componentStories();
+  const [first] = stories;
+  const { docsLayout } = first?.parameters ?? {};
+  const component = first?.component;
   return (
     <>
       <Title />
       <Description />
-      {isWholePage ? (
-        <>
-          <Canvas sourceState="none" />
-          <StoryLinks stories={Object.values(of.csfFile.stories)} />
-        </>
-      ) : (
-        <Stories title="" />
+      {docsLayout === undefined && <Stories title="" includePrimary />}
+      {docsLayout === 'gallery' && (
+        <ul className="story-gallery">
+          {stories.filter(isForDocs).map((story) => (
+            <li key={story.id}>
+              <a href={`./?path=/story/${story.id}`} target="_top">
+                {story.name}
+              </a>
+              <div inert>
+                <Canvas of={story.moduleExport} sourceState="none" withToolbar={false} />
+              </div>
+            </li>
+          ))}
+        </ul>
       )}
-      {api.map((name) => (
-        <Api key={name} of={name} />
-      ))}
+      {docsLayout === 'links' && (
+        <>
+          <Canvas />
+          <ul>
+            {stories.map(({ id, name, parameters }) => (
+              <li key={id}>
+                <a href={`./?path=/story/${id}`} target="_top">
+                  {name}
+                </a>{' '}
+                {parameters.docs?.description?.story}
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+      {component && (
+        <>
+          <h2>Props</h2>
+          <ArgTypes of={component} />
+        </>
+      )}
     </>
   );
-}
-
-interface DocsParameters {
-  /** Public names to document. */
-  api?: readonly string[];
-  /** The stories fill the screen each, and are pointed to instead of shown. */
-  isWholePage?: boolean;
 }

@@ -27,7 +27,7 @@ export interface Entry {
 export async function openSite(): Promise<Site> {
   const folder = await mkdtemp(join(tmpdir(), 'user-sessions-storybook-'));
   await buildStorybook(folder);
-  const server = await serveFolder(folder, '/a/b/storybook/');
+  const server = await serveFolder(folder, { path: '/a/b/storybook/' });
   const executablePath = findBrowser();
   const browser = await chromium.launch({
     args: chromiumArgs,

@@ -1,8 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { DevicesPage, type Sessions } from '@user-sessions/react';
 import { expect, waitFor, within } from 'storybook/test';
-import { withRootArgs } from '../../.storybook/stage/withRootArgs.tsx';
-import { Heard } from './Heard.tsx';
+import { withRootArgs } from '#story-environment';
+import { Announcements } from './Announcements.tsx';
 
 /**
  * WCAG 2.2, level AA. axe looks at every story here, in the state in which it ends. What a machine cannot tell
@@ -39,12 +39,12 @@ export const ByKeyboardAlone: Story = {
 
 /** Loading, signing out, done: said once each. */
 export const WhatIsAnnounced: Story = {
-  render: (args) => <Heard {...args} />,
+  render: (args) => <Announcements {...args} />,
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: /^Sign out Safari on macOS/ }));
     const dialog = await canvas.findByRole('dialog');
     await userEvent.click(within(dialog).getByRole('button', { name: /^Sign out/ }));
-    const heard = within(canvas.getByRole('region', { name: 'Heard' }));
+    const heard = within(canvas.getByRole('region', { name: 'Announcements' }));
     await expect(await heard.findByText('Safari on macOS was signed out.')).toBeVisible();
   },
 };

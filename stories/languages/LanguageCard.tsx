@@ -1,5 +1,5 @@
 import { Sessions, useTranslator } from '@user-sessions/react';
-import type { Language } from '../../.storybook/stage/languages.ts';
+import type { Language } from '#story-environment';
 
 const now = Date.parse('2026-05-04T12:00:00Z');
 

@@ -1,9 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { DevicesPage, type Sessions } from '@user-sessions/react';
 import { expect } from 'storybook/test';
-import { codeOf } from '../../.storybook/stage/codeOf.ts';
-import { languages } from '../../.storybook/stage/languages.ts';
-import { withRootArgs } from '../../.storybook/stage/withRootArgs.tsx';
+import { languages, sourceOf, withRootArgs } from '#story-environment';
 import { LanguageCard } from './LanguageCard.tsx';
 import { OwnWords } from './OwnWords.example.tsx';
 import ownWords from './OwnWords.example.tsx?raw';
@@ -15,9 +13,6 @@ import ownWords from './OwnWords.example.tsx?raw';
 const meta = {
   title: 'Languages',
   decorators: [withRootArgs],
-  parameters: {
-    api: ['english', 'Messages', 'PluralMessage', 'createTranslator', 'Translator', 'TranslatorOptions'],
-  },
 } satisfies Meta<Sessions.RootOptions>;
 
 export default meta;
@@ -40,7 +35,7 @@ export const AllLanguages: Story = {
 
 /** Some sentences of one's own, and British dates. */
 export const WordsOfYourOwn: Story = {
-  parameters: codeOf(ownWords),
+  parameters: sourceOf(ownWords),
   render: () => <OwnWords />,
   async play({ canvas }) {
     await expect(await canvas.findByRole('heading', { name: 'Where you’re signed in' })).toBeVisible();

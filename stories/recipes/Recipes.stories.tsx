@@ -2,9 +2,7 @@ import type { Meta, StoryObj } from '@storybook/react-vite';
 import type { BlockletSDKLike } from '@user-sessions/core';
 import type { Sessions } from '@user-sessions/react';
 import { expect, waitFor, within } from 'storybook/test';
-import { codeOf } from '../../.storybook/stage/codeOf.ts';
-import { openStage, stageOf } from '../../.storybook/stage/stages.ts';
-import { withRootArgs } from '../../.storybook/stage/withRootArgs.tsx';
+import { environmentOf, openEnvironment, sourceOf, withRootArgs } from '#story-environment';
 import { InTheAddress } from './InTheAddress.example.tsx';
 import inTheAddress from './InTheAddress.example.tsx?raw';
 import { KeptNames } from './KeptNames.example.tsx';
@@ -24,29 +22,6 @@ import withBlockletSDK from './WithBlockletSDK.example.tsx?raw';
 const meta = {
   title: 'Recipes',
   decorators: [withRootArgs],
-  parameters: {
-    api: [
-      'myLoginSessionsQueryOptions',
-      'MyLoginSessionsParams',
-      'userSessionsQueryOptions',
-      'UserSessionsParams',
-      'sessionCountQueryOptions',
-      'SessionCountParams',
-      'currentSessionQueryOptions',
-      'CurrentSessionParams',
-      'currentVisitorQueryOptions',
-      'thisDeviceQueryOptions',
-      'signOutSessionMutationOptions',
-      'SignOutParams',
-      'signOutSessionsMutationOptions',
-      'SignOutManyParams',
-      'signOutOtherSessionsMutationOptions',
-      'signOutMutationOptions',
-      'userSessionKeys',
-      'SignOutKind',
-      'userSessionScope',
-    ],
-  },
 } satisfies Meta<Sessions.RootOptions>;
 
 export default meta;
@@ -63,7 +38,7 @@ const findFirstRow = async ({ canvas, userEvent }: Parameters<NonNullable<Story[
 };
 
 export const PageInTheAddress: Story = {
-  parameters: codeOf(inTheAddress),
+  parameters: sourceOf(inTheAddress),
   beforeEach() {
     location.hash = '';
   },
@@ -76,7 +51,7 @@ export const PageInTheAddress: Story = {
 };
 
 export const NamesThatPeopleGive: Story = {
-  parameters: codeOf(keptNames),
+  parameters: sourceOf(keptNames),
   render: (args) => <KeptNames {...args} />,
   async play(context) {
     const row = await findFirstRow(context);
@@ -89,7 +64,7 @@ export const NamesThatPeopleGive: Story = {
 };
 
 export const ThisWasNotMe: Story = {
-  parameters: codeOf(newPassword),
+  parameters: sourceOf(newPassword),
   render: (args) => <NewPassword {...args} />,
   async play(context) {
     const row = await findFirstRow(context);
@@ -101,21 +76,21 @@ export const ThisWasNotMe: Story = {
 };
 
 export const SignedOutMeanwhile: Story = {
-  parameters: codeOf(signedOut),
+  parameters: sourceOf(signedOut),
   render: (args) => <SignedOut {...args} />,
   async play({ canvas, loaded }) {
     await canvas.findByRole('list', { name: 'Other devices' });
-    await stageOf({ loaded }).set({ network: 'signed-out' });
+    await environmentOf({ loaded }).set({ network: 'signed-out' });
     await expect(await canvas.findByText(/^You were signed out/)).toBeVisible();
   },
 };
 
 /** Also for Next.js, React Router and `renderToString`: the options are importable from a server component. */
 export const PrefetchedOnAServer: Story = {
-  parameters: codeOf(prefetched),
-  loaders: [async (context) => ({ state: await prefetchDevices((await openStage(context)).service) })],
+  parameters: sourceOf(prefetched),
+  loaders: [async (context) => ({ state: await prefetchDevices((await openEnvironment(context)).service) })],
   render: (args, context) => {
-    const { service, clock } = stageOf(context);
+    const { service, clock } = environmentOf(context);
     return <Prefetched {...args} service={service} state={context.loaded.state} initialNow={clock.now} />;
   },
   async play({ canvas }) {
@@ -124,7 +99,7 @@ export const PrefetchedOnAServer: Story = {
 };
 
 export const WithTanStackQueryAlone: Story = {
-  parameters: codeOf(ownQueries),
+  parameters: sourceOf(ownQueries),
   render: () => <OwnQueries />,
   async play({ canvas, userEvent }) {
     const button = canvas.getByRole('button', { name: 'Sign out the second' });
@@ -136,9 +111,9 @@ export const WithTanStackQueryAlone: Story = {
 
 /** The SDK's own object is played by our client here: they have the same methods. */
 export const AnAppWithTheVendorsSDK: Story = {
-  parameters: codeOf(withBlockletSDK),
+  parameters: sourceOf(withBlockletSDK),
   render: (_args, context) => {
-    const { service, visitorId } = stageOf(context);
+    const { service, visitorId } = environmentOf(context);
     const sdk: BlockletSDKLike = {
       userSession: {
         getMyLoginSessions: (target, query) =>

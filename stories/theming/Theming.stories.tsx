@@ -1,14 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { DevicesPage, type Sessions, slots, stateAttributes } from '@user-sessions/react';
 import { expect } from 'storybook/test';
-import { codeOf } from '../../.storybook/stage/codeOf.ts';
-import { withRootArgs } from '../../.storybook/stage/withRootArgs.tsx';
-import highContrast from '../../.storybook/themes/highContrast.css?raw';
-import mui from '../../.storybook/themes/mui.css?raw';
-import shadcn from '../../.storybook/themes/shadcn.css?raw';
+import { sourceOf, withRootArgs } from '#story-environment';
 import { PropertyEditor } from './PropertyEditor.tsx';
 import { properties } from './readTheme.ts';
 import { ThemeInspector } from './ThemeInspector.tsx';
+import highContrast from './themes/highContrast.css?raw';
+import mui from './themes/mui.css?raw';
+import shadcn from './themes/shadcn.css?raw';
 
 /**
  * A theme may rely on three things: classes, `data-*` attributes and custom properties. The stylesheet is
@@ -17,7 +16,7 @@ import { ThemeInspector } from './ThemeInspector.tsx';
 const meta = {
   title: 'Theming',
   decorators: [withRootArgs],
-  parameters: { settings: { width: 'full' }, api: ['slots', 'stateAttributes'] },
+  parameters: { settings: { width: 'full' } },
 } satisfies Meta<Sessions.RootOptions>;
 
 export default meta;
@@ -51,18 +50,18 @@ export const CustomProperties: Story = {
 
 /** An app on MUI with CSS variables: the page takes its colours by itself. */
 export const OnMui: Story = {
-  parameters: { settings: { theme: 'mui', width: 'page' }, ...codeOf(mui) },
+  parameters: { settings: { theme: 'mui', width: 'page' }, ...sourceOf(mui) },
   render: (args) => <DevicesPage {...args} pageSize={3} />,
 };
 
 /** An app on shadcn/ui. */
 export const OnShadcn: Story = {
-  parameters: { settings: { theme: 'shadcn', width: 'page' }, ...codeOf(shadcn) },
+  parameters: { settings: { theme: 'shadcn', width: 'page' }, ...sourceOf(shadcn) },
   render: (args) => <DevicesPage {...args} pageSize={3} />,
 };
 
 /** A theme of one's own, by custom properties alone. */
 export const HighContrast: Story = {
-  parameters: { settings: { theme: 'contrast', width: 'page' }, ...codeOf(highContrast) },
+  parameters: { settings: { theme: 'contrast', width: 'page' }, ...sourceOf(highContrast) },
   render: (args) => <DevicesPage {...args} pageSize={3} />,
 };

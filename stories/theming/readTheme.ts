@@ -1,26 +1,19 @@
 import { slots, stateAttributes } from '@user-sessions/react';
-
-const styles = import.meta.glob<string>('../../packages/react/src/styles/*.css', {
-  query: '?raw',
-  import: 'default',
-  eager: true,
-});
-const css = Object.values(styles).join('\n');
-const tokens = styles['../../packages/react/src/styles/tokens.css'] ?? '';
+import css from '@user-sessions/react/styles.css?inline';
 
 /** A custom property that a theme may set. */
 export interface ThemeProperty {
   name: string;
-  /** As the stylesheet has it. */
+  /** Its value in our stylesheet. */
   value: string;
 }
 
-/** The custom properties, read from the stylesheet: the first value of each is the usual one. */
+/** The custom properties of the stylesheet, each with its first value. */
 export const properties: readonly ThemeProperty[] = [
   ...new Map(
-    [...tokens.matchAll(/^\s*(--us-[\w-]+):\s*([^;]+);/gm)]
+    [...css.matchAll(/[{;\s](--us-[\w-]+):\s*([^;}]+)/g)]
       .reverse()
-      .map(([, name = '', value = '']) => [name, value]),
+      .map(([, name = '', value = '']) => [name, value.trim()] as const),
   ),
 ]
   .reverse()
@@ -38,6 +31,7 @@ export const attributes = stateAttributes.map((name) => ({
   name,
   selector: `[${name}]`,
   values: [
-    ...new Set([...css.matchAll(new RegExp(`${name}="([^"]+)"`, 'g'))].map(([, value = '']) => value)),
+    // A minifier drops the quotes.
+    ...new Set([...css.matchAll(new RegExp(`${name}="?([\\w-]+)"?\\]`, 'g'))].map(([, value = '']) => value)),
   ],
 }));

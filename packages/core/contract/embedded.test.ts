@@ -1,7 +1,7 @@
+import { createMemoryStore } from '@user-sessions/service';
+import { createSqliteStore } from '@user-sessions/service/sqlite';
 import { describeContract } from '../../service/contract/describeContract.ts';
 import { embeddedSubject } from '../../service/contract/embeddedSubject.ts';
-import { createSqliteStore } from '../../service/src/sqlite/createSqliteStore.ts';
-import { createMemoryStore } from '../../service/src/store/createMemoryStore.ts';
 import { clientContract } from './clientContract.ts';
 
 const stores = {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import example from '../../../stories/sessions/CustomDevices.example.tsx?raw';
 import readme from '../README.md?raw';
-import example from './hooks/CustomDevices.example.tsx?raw';
 import * as api from './index.ts';
 import pageProps from './page/devicesPageProps.ts?raw';
 

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
+import { signInInATest } from '../../../stories/service/askInATest.example.ts';
+import { createApp } from '../../../stories/service/mountInHono.example.ts';
+import { serveOnNode } from '../../../stories/service/serveOnNode.example.ts';
 import { differences } from '../contract/differences.ts';
-import { signInInATest } from './askInATest.example.ts';
-import { createApp } from './mountInHono.example.ts';
-import { serveOnNode } from './serveOnNode.example.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const readme = read('../README.md');
@@ -53,7 +53,9 @@ describe("the package's README", () => {
 
   it('shows the very code that is run here', () => {
     const blocks = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
-    const files = ['serveOnNode', 'mountInHono', 'askInATest'].map((name) => read(`./${name}.example.ts`));
+    const files = ['serveOnNode', 'mountInHono', 'askInATest'].map((name) =>
+      read(`../../../stories/service/${name}.example.ts`),
+    );
     expect(blocks).toEqual(files);
   });
 

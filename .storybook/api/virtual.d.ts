@@ -1,3 +1,0 @@
-declare module 'virtual:api' {
-  export const api: readonly import('./apiEntry.ts').ApiEntry[];
-}

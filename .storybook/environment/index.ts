@@ -1,0 +1,10 @@
+export type { StoryEnvironment } from './createStoryEnvironment.ts';
+export { devicesPageArgTypes, wholePage } from './devicesPageControls.ts';
+export { inRoot } from './inRoot.tsx';
+export { type Language, languageOf, languages } from './languages.ts';
+export { isDisguised } from './pseudoLocale.ts';
+export { rootArgs } from './rootArgs.ts';
+export { readSettings } from './settings.ts';
+export { sourceOf } from './sourceOf.ts';
+export { environmentOf, openEnvironment } from './storyEnvironments.ts';
+export { withRootArgs } from './withRootArgs.tsx';

@@ -1,0 +1,74 @@
+import type { Meta, StoryObj } from '@storybook/react-vite';
+import { Sessions } from '@user-sessions/react';
+import { expect } from 'storybook/test';
+import { inRoot } from '#story-environment';
+
+/** What a page is made of, from the outside in. Parts take data as props, and never fetch. */
+const meta = {
+  title: 'Parts/Structure',
+  decorators: [inRoot],
+} satisfies Meta;
+
+export default meta;
+
+type Story = StoryObj;
+
+/** `Root` gives the others their language, the present and their level in the outline. */
+export const APage: Story = {
+  render: () => (
+    <>
+      <Sessions.Header>
+        <Sessions.Title>Where you’re signed in</Sessions.Title>
+        <Sessions.Description>All of your browsers, phones and wallets.</Sessions.Description>
+      </Sessions.Header>
+      <Sessions.Section aria-labelledby="others">
+        <Sessions.SectionHeader>
+          <Sessions.SectionTitle id="others">Other devices</Sessions.SectionTitle>
+          <Sessions.Button tone="danger">Sign out all</Sessions.Button>
+        </Sessions.SectionHeader>
+        <Sessions.Toolbar>
+          <Sessions.Button>Select</Sessions.Button>
+        </Sessions.Toolbar>
+        <Sessions.Empty>Nothing here yet.</Sessions.Empty>
+      </Sessions.Section>
+    </>
+  ),
+  async play({ canvas }) {
+    await expect(canvas.getByRole('heading', { level: 2 })).toHaveTextContent('Where you’re signed in');
+    await expect(canvas.getByRole('heading', { level: 3 })).toHaveTextContent('Other devices');
+  },
+};
+
+const portrait =
+  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="teal" d="M0 0h8v8H0z"/></svg>';
+
+/** Whose devices these are: with a picture where the browser can show it, and the first letter where not. */
+export const Person: Story = {
+  render: () => (
+    <>
+      <Sessions.Person person={{ did: 'z1', fullName: 'With a picture', avatar: portrait }} />
+      <Sessions.Person person={{ did: 'z1', fullName: 'Of the service', avatar: 'bn://avatar/1.png' }} />
+      <Sessions.Person person={{ did: 'z1', fullName: 'Sample account', email: 'sample@example.com' }} />
+      <Sessions.Person person={{ did: 'z1YKmdNSWdgheHw5BSXbm2g8jjwmVfYR1mT' }} />
+    </>
+  ),
+  async play({ canvas, canvasElement }) {
+    const pictures = [...canvasElement.querySelectorAll('img')];
+    await expect(pictures.map(({ src }) => src.slice(0, 18))).toEqual(['data:image/svg+xml']);
+    await expect(canvas.getByText('Of the service').closest('.us-person')).toHaveTextContent(
+      'OOf the service',
+    );
+  },
+};
+
+/** Every part takes `render`: another element in its place, which takes over class, state, handlers and ref. */
+export const Render: Story = {
+  render: () => (
+    <Sessions.Button tone="danger" render={<a href="#signed-out">As a link</a>}>
+      never shown
+    </Sessions.Button>
+  ),
+  async play({ canvas }) {
+    await expect(canvas.getByRole('link', { name: 'As a link' })).toHaveClass('us-button');
+  },
+};

@@ -1,0 +1,17 @@
+'use client';
+import { describeDevice } from '@user-sessions/core/devices';
+import { useLastVisit, useMyLoginSessions } from '@user-sessions/react';
+
+/** Who signed in since this person last looked. */
+export function LastVisitExample() {
+  const { lastVisit, isNew } = useLastVisit();
+  const { sessions } = useMyLoginSessions({ pageSize: 100 });
+  if (lastVisit === undefined) return <p>Welcome: this is the first visit.</p>;
+  return (
+    <ul aria-label="New since your last visit">
+      {sessions.filter(isNew).map(({ visitorId, ua }) => (
+        <li key={visitorId}>{describeDevice(ua).name}</li>
+      ))}
+    </ul>
+  );
+}

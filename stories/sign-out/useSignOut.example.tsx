@@ -1,0 +1,22 @@
+'use client';
+import { useSignOut } from '@user-sessions/react';
+import { useState } from 'react';
+
+/** Ends this very session. Whoever looks then is somebody else, so what is left of it is the app's to keep. */
+export function SignOutExample() {
+  const { mutateAsync: signOut, isPending, error, canSignOut } = useSignOut();
+  const [isOut, setOut] = useState(false);
+  const leave = () => signOut().then(() => setOut(true), ignore);
+  if (isOut) return <p role="status">You are signed out.</p>;
+  return (
+    <>
+      <button type="button" disabled={!canSignOut || isPending} onClick={leave}>
+        Sign out here
+      </button>
+      {error && <p role="alert">Still signed in ({error.code}).</p>}
+    </>
+  );
+}
+
+// It is in `error` as well.
+const ignore = () => {};
