@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/{core,service}/{src,contract}/**/*.test.ts', 'scripts/**/*.test.ts'],
+          include: ['packages/{core,service}/{src,contract,test}/**/*.test.ts', 'scripts/**/*.test.ts'],
           setupFiles: [strayConsole],
         },
       },

@@ -20,7 +20,7 @@ interface Place {
   now: number;
 }
 
-/** Fills a store with the contract's people, exactly as the real service is filled for conformance. */
+/** Fills a store with the contract's users, exactly as the real service is filled for conformance. */
 export async function seedContract(store: UserSessionStore, place: Place): Promise<RunningService['users']> {
   return {
     owner: await seedUser(store, place, {

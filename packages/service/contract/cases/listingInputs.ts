@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { ask } from '../ask.ts';
 import type { ContractCase, ContractSuite } from '../contractCase.ts';
+import { send } from '../send.ts';
 
 const refused: readonly string[] = [
   ...['page', 'pageSize'].flatMap((key) => [
@@ -27,7 +27,9 @@ export const listingInputs: ContractSuite = {
     (query): ContractCase => ({
       name: `answers 400 to ?${query}`,
       async check(service) {
-        const response = await ask(service, `/api/user-session/myself?${query}`, { as: service.users.owner });
+        const response = await send(service, `/api/user-session/myself?${query}`, {
+          as: service.users.owner,
+        });
         expect(response.status).toBe(400);
         expect(await response.json()).toHaveProperty('error');
       },

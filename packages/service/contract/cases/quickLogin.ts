@@ -1,15 +1,19 @@
 import { expect } from 'vitest';
-import { ask, type Question } from '../ask.ts';
 import type { ContractCase, ContractSuite } from '../contractCase.ts';
 import type { RunningService } from '../contractSubject.ts';
 import { device, ownersSession, readMine } from '../readSessions.ts';
+import { type RequestOptions, send } from '../send.ts';
 
 const PATH = '/api/user-session/login';
 
 /** Resumes one of the owner's sessions as that device would. */
-async function resume(service: RunningService, number: number, changes: Question = {}): Promise<Response> {
+async function resume(
+  service: RunningService,
+  number: number,
+  changes: RequestOptions = {},
+): Promise<Response> {
   const { ua, lastLoginIp, visitorId, id, userDid, appPid } = await ownersSession(service, number);
-  return ask(service, PATH, {
+  return send(service, PATH, {
     visitorId,
     userAgent: ua ?? '',
     address: lastLoginIp ?? '',
@@ -108,7 +112,7 @@ export const quickLogin: ContractSuite = {
       ([name, json]): ContractCase => ({
         name: `answers 400 to a quick login ${name}`,
         async check(service) {
-          const response = await ask(service, PATH, { json });
+          const response = await send(service, PATH, { json });
           expect(response.status).toBe(400);
           expect(await response.json()).toHaveProperty('error');
         },
@@ -117,7 +121,7 @@ export const quickLogin: ContractSuite = {
     {
       name: 'answers 400 to a quick login without a body',
       async check(service) {
-        expect((await ask(service, PATH, { method: 'POST' })).status).toBe(400);
+        expect((await send(service, PATH, { method: 'POST' })).status).toBe(400);
       },
     },
     {

@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
-import { ask, type Question } from '../ask.ts';
 import type { ContractSuite } from '../contractCase.ts';
 import type { RunningService } from '../contractSubject.ts';
 import { countWithStatus, device, ownersSession, readMine } from '../readSessions.ts';
+import { type RequestOptions, send } from '../send.ts';
 
 const PATH = '/api/did/refreshSession';
 
-function refresh(service: RunningService, question: Question = {}): Promise<Response> {
+function refresh(service: RunningService, options: RequestOptions = {}): Promise<Response> {
   const { refreshToken, visitorId } = service.users.owner;
-  return ask(service, PATH, { method: 'POST', bearer: refreshToken, visitorId, ...question });
+  return send(service, PATH, { method: 'POST', bearer: refreshToken, visitorId, ...options });
 }
 
 async function expectRefusal(response: Response, sentence: string): Promise<void> {

@@ -1,11 +1,4 @@
-import {
-  type Client,
-  createClient,
-  type InStatement,
-  LibsqlBatchError,
-  LibsqlError,
-  type Row,
-} from '@libsql/client';
+import { type Client, createClient, type InStatement, LibsqlError, type Row } from '@libsql/client';
 import { StoreBusyError } from '../store/userSessionStore.ts';
 
 /** A connection to a database, which waits for locks and replaces itself when it breaks. */
@@ -67,9 +60,9 @@ export async function openConnection({
       } catch (error) {
         if (isClosed) throw error;
         const isBusy = error instanceof LibsqlError && BUSY_CODES.includes(error.code);
-        // A lock that was refused at `begin` leaves nothing behind. After any other error, libSQL may keep
-        // an unfinished statement open, and with it a transaction that never commits.
-        if (!isBusy || error instanceof LibsqlBatchError) replace();
+        // After an error, even a lock that was refused at `begin`, libSQL keeps an unfinished statement, and
+        // no later transaction of that connection commits ("SQL statements in progress").
+        replace();
         if (!isBusy) throw error;
         if (performance.now() > deadline)
           throw new StoreBusyError('The database is locked', { cause: error });
