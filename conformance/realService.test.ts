@@ -3,5 +3,5 @@ import { contract } from '../packages/service/contract/contract.ts';
 import { describeContract } from '../packages/service/contract/describeContract.ts';
 import { realSubject } from './realSubject.ts';
 
-describeContract(realSubject, contract);
-describeContract(realSubject, clientContract, 'the contract through our client');
+describeContract(realSubject(), contract);
+describeContract(realSubject(), clientContract, 'the contract through our client');

@@ -17,13 +17,29 @@ if (!existsSync(join(sqlite, 'build', 'Release', 'node_sqlite3.node'))) {
   console.log('Compiling its SQLite driver, whose prebuilt file may be out of reach.');
   run('npx', ['node-gyp', 'rebuild'], sqlite);
 }
-run('npx', ['vitest', 'run', '--config', 'conformance/vitest.config.ts'], dirname(here));
+// Twice: a service that revokes tokens behaves differently. BLACKLIST=0 or BLACKLIST=1 runs one of the two.
+const only = process.env.BLACKLIST;
+const failed = [];
+for (const blacklist of only === undefined ? ['0', '1'] : [only]) {
+  console.log(`\n# Blacklist ${blacklist === '1' ? 'on' : 'off'}`);
+  const env = { ...process.env, BLACKLIST: blacklist };
+  const code = start('npx', ['vitest', 'run', '--config', 'conformance/vitest.config.ts'], dirname(here), env);
+  if (code !== 0) failed.push(blacklist === '1' ? 'on' : 'off');
+}
+console.log(failed.length === 0 ? '\nConforms.' : `\nFailed with the blacklist ${failed.join(' and ')}.`);
+process.exitCode = failed.length === 0 ? 0 : 1;
 
 /** @param {string} command @param {readonly string[]} args @param {string} cwd */
 function run(command, args, cwd) {
+  const code = start(command, args, cwd);
+  if (code === 0) return;
+  console.error(`${command} ${args.join(' ')} failed with code ${code}`);
+  process.exit(code);
+}
+
+/** @param {string} command @param {readonly string[]} args @param {string} cwd @param {NodeJS.ProcessEnv} [env] */
+function start(command, args, cwd, env = process.env) {
   // Windows starts `.cmd` files, which is what npm is there, through its shell only.
-  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
-  if (status === 0) return;
-  console.error(`${command} ${args.join(' ')} failed with code ${status}`);
-  process.exit(status ?? 1);
+  const { status } = spawnSync(command, args, { cwd, env, stdio: 'inherit', shell: process.platform === 'win32' });
+  return status ?? 1;
 }

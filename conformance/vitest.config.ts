@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig, mergeConfig } from 'vitest/config';
 import base from '../vite.config.ts';
-import { conformanceReporter } from './conformanceReporter.ts';
+import { conformanceReporter } from './reporter.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -16,7 +16,7 @@ export default mergeConfig(
         'packages/core/contract/embedded.test.ts',
         'conformance/*.test.ts',
       ],
-      globalSetup: ['conformance/embeddedService.ts'],
+      globalSetup: ['conformance/serveEmbedded.ts'],
       // Each real service is a process of 300 MB that keeps a core busy while it starts.
       maxWorkers: 2,
       // Written for bundlers: Node would not find what it imports.

@@ -14,6 +14,8 @@ import { seedUsers } from './seedUsers.mjs';
 const folder = mkdtempSync(join(tmpdir(), 'user-sessions-conformance-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(0));
+// The process that started this one has ended.
+if (!process.stdin.isTTY) process.stdin.resume().once('end', () => process.exit(0));
 for (const name of ['core', 'services', 'modules/certificate-manager']) {
   mkdirSync(join(folder, name), { recursive: true });
 }

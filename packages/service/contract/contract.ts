@@ -6,7 +6,7 @@ import { listingInputs } from './cases/listingInputs.ts';
 import { probing } from './cases/probing.ts';
 import { queryInputs } from './cases/queryInputs.ts';
 import { quickLogin } from './cases/quickLogin.ts';
-import { renewing } from './cases/renewing.ts';
+import { refreshing } from './cases/refreshing.ts';
 import { revoking } from './cases/revoking.ts';
 import { signingOut } from './cases/signingOut.ts';
 import { signingOutEverything } from './cases/signingOutEverything.ts';
@@ -24,7 +24,7 @@ export const contract: readonly ContractSuite[] = [
   signingOut,
   ...signingOutEverything,
   probing,
-  renewing,
+  refreshing,
   revoking,
   administrating,
   queryInputs,

@@ -1,7 +1,7 @@
 /** A service that the contract is held against: an embedded one on some store, or the vendor's real one. */
 export interface ContractSubject {
   name: string;
-  /** Starts a fresh service, seeded with the contract's three people. */
+  /** Starts a fresh service, seeded with the contract's three users. */
   start(settings: ContractSettings): Promise<RunningService>;
   /** Whether the cases listed in `differences.ts` are expected to fail here. */
   isVendors: boolean;
@@ -9,7 +9,7 @@ export interface ContractSubject {
 
 /** How a service has to be set up for a suite. */
 export interface ContractSettings {
-  /** Whether revoked tokens stop working. @default false */
+  /** Whether revoked tokens stop working. @default whether the environment has BLACKLIST=1 */
   enableBlacklist?: boolean | undefined;
 }
 
@@ -23,11 +23,13 @@ export interface RunningService {
   memberPid: string;
   users: { owner: ContractUser; member: ContractUser; guest: ContractUser };
   fetch(request: Request): Promise<Response>;
+  /** The tokens that sign-outs have revoked, where `send` has to replace them. */
+  revoked?: Set<string> | undefined;
   stop(): Promise<void>;
 }
 
 /**
- * One of the seeded people, named by role. The owner has 57 sessions, numbered 0 to 56: up to 30 online,
+ * One of the seeded users, named by role. The owner has 57 sessions, numbered 0 to 56: up to 30 online,
  * up to 44 offline (30, 33, ... of them, five in all, older than the time to live), the others expired;
  * 18, 37 and 56 belong to the other app. The member has three, online; the guest none in this app.
  */

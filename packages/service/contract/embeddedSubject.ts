@@ -1,4 +1,4 @@
-import type { FederatedSite } from '../src/app/userSessionAppOptions.ts';
+import type { FederatedSite } from '../src/app/options.ts';
 import { createUserSessionApp } from '../src/createUserSessionApp.ts';
 import type { UserSessionStore } from '../src/store/userSessionStore.ts';
 import type { ContractSubject } from './contractSubject.ts';

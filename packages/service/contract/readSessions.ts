@@ -1,9 +1,9 @@
 import { expect } from 'vitest';
-import { ask } from './ask.ts';
 import type { ContractUser, RunningService } from './contractSubject.ts';
+import { send } from './send.ts';
 
 /** A session as the service sends it; only what cases look at. */
-export interface SessionOnTheWire {
+export interface SessionJson {
   id: string;
   appPid: string;
   userDid: string;
@@ -18,30 +18,30 @@ export interface SessionOnTheWire {
   appName?: string;
 }
 
-export interface SessionListOnTheWire {
-  list: SessionOnTheWire[];
+export interface SessionListJson {
+  list: SessionJson[];
   paging: { total: number; pageSize: number; pageCount: number; page: number };
 }
 
-/** A page of someone's own sessions. */
+/** A page of a user's own sessions. */
 export async function readMine(
   service: RunningService,
   user: ContractUser,
   query = '',
-): Promise<SessionListOnTheWire> {
-  const response = await ask(service, `/api/user-session/myself?${query}`, { as: user });
+): Promise<SessionListJson> {
+  const response = await send(service, `/api/user-session/myself?${query}`, { as: user });
   expect(response.status).toBe(200);
   return response.json();
 }
 
 /**
- * Someone's sessions as the member reads them by GraphQL, for checks that have to work whatever became of
+ * A user's sessions as the member reads them by GraphQL, for checks that have to work whatever became of
  * the owner's own tokens. All statuses and apps, unless said otherwise.
  */
 export async function readAsMember(
   service: RunningService,
   query: { userDid: string; visitorId?: string; appPid?: string; status?: string },
-): Promise<SessionListOnTheWire> {
+): Promise<SessionListJson> {
   const { data } = await queryAs(service, service.users.member, {
     query: `query ($input: RequestUserSessionsInput!) { getUserSessions(input: $input) {
       list { id appPid userDid visitorId createdAt updatedAt status ua lastLoginIp extra }
@@ -55,7 +55,7 @@ export async function readAsMember(
 }
 
 /** The only session of the owner on one of their devices, as it is stored now. */
-export async function ownersSession(service: RunningService, number: number): Promise<SessionOnTheWire> {
+export async function ownersSession(service: RunningService, number: number): Promise<SessionJson> {
   const { owner } = service.users;
   const { list } = await readAsMember(service, { userDid: owner.did, visitorId: device(owner, number) });
   const [session] = list;
@@ -63,7 +63,7 @@ export async function ownersSession(service: RunningService, number: number): Pr
   return session;
 }
 
-/** How many of someone's sessions in this app have a status. */
+/** How many of a user's sessions in this app have a status. */
 export async function countWithStatus(
   service: RunningService,
   user: ContractUser,
@@ -73,7 +73,7 @@ export async function countWithStatus(
   return paging.total;
 }
 
-/** The visitor id of one of someone's devices, by its number in the seed. */
+/** The visitor id of one of a user's devices, by its number in the seed. */
 export function device(user: ContractUser, number: number): string {
   const session = user.sessions[number];
   if (!session) throw new Error(`There is no device number ${number}`);
@@ -83,5 +83,5 @@ export function device(user: ContractUser, number: number): string {
 /** What a GraphQL query is answered. */
 // biome-ignore lint/suspicious/noExplicitAny: each case knows the shape of the answer to its own query.
 export async function queryAs(service: RunningService, user: ContractUser, json: unknown): Promise<any> {
-  return (await ask(service, '/api/gql', { as: user, json })).json();
+  return (await send(service, '/api/gql', { as: user, json })).json();
 }

@@ -20,7 +20,7 @@ interface Place {
   now: number;
 }
 
-/** Fills a store with the contract's people, exactly as the real service is filled for conformance. */
+/** Fills a store with the contract's users, exactly as the real service is filled for conformance. */
 export async function seedContract(store: UserSessionStore, place: Place): Promise<RunningService['users']> {
   return {
     owner: await seedUser(store, place, {
@@ -61,18 +61,18 @@ async function seedUser(
   // Our tokens belong to a session. The guest, who has none in this app, has one in the other.
   const own = sessions[0] ?? { ...seededSession(account, place, 18), visitorId: 'guest-elsewhere' };
   if (count === 0) await store.putSession(own);
-  const token = async (kind: 'session' | 'refresh', lifetime: number) => {
+  const seedToken = async (kind: 'session' | 'refresh', lifetime: number) => {
     const claims = { did, role, fullName: role, walletOS: 'web' };
-    const made = await createToken(kind, claims, { sessionId: own.id, now: place.now, lifetime });
-    await store.putToken(made.row);
-    return made.token;
+    const { token, issued } = await createToken(kind, claims, { now: place.now, lifetime });
+    await store.putToken({ ...issued, sessionId: own.id });
+    return token;
   };
   return {
     did,
     visitorId: own.visitorId,
-    sessionToken: await token('session', 60 * 60),
-    expiredToken: await token('session', -60),
-    refreshToken: await token('refresh', 7 * 24 * 60 * 60),
+    sessionToken: await seedToken('session', 60 * 60),
+    expiredToken: await seedToken('session', -60),
+    refreshToken: await seedToken('refresh', 7 * 24 * 60 * 60),
     sessions: sessions.map(({ id, visitorId }) => ({ id, visitorId })),
   };
 }

@@ -1,5 +1,5 @@
 import { serve } from '@hono/node-server';
-import type { UserSessionApp } from '../src/app/userSessionAppOptions.ts';
+import type { UserSessionApp } from '../src/app/options.ts';
 
 /** A service that listens on this machine. */
 export interface HttpService {

@@ -1,5 +1,5 @@
-export { DEFAULT_APP_PID } from './app/createAppContext.ts';
-export type { FederatedSite, UserSessionApp, UserSessionAppOptions } from './app/userSessionAppOptions.ts';
+export { DEFAULT_APP_PID } from './app/context.ts';
+export type { FederatedSite, UserSessionApp, UserSessionAppOptions } from './app/options.ts';
 export { createUserSessionApp } from './createUserSessionApp.ts';
 export type { SampleAccounts } from './seed/seedAccounts.ts';
 export { SAMPLE_MEMBER_PID, seedAccounts } from './seed/seedAccounts.ts';

@@ -27,9 +27,7 @@ function tableUnder(heading: string): string[][] {
 
 /** The options in the source, those of a group with its name in front. */
 function optionsInSource(): string[] {
-  const [, all = ''] = read('./app/userSessionAppOptions.ts').split(
-    'export interface UserSessionAppOptions {',
-  );
+  const [, all = ''] = read('./app/options.ts').split('export interface UserSessionAppOptions {');
   const names: string[] = [];
   let group = '';
   for (const line of (all.split('\n}\n')[0] ?? '').split('\n')) {

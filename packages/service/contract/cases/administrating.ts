@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import { ask } from '../ask.ts';
 import type { ContractCase, ContractSuite } from '../contractCase.ts';
 import type { RunningService } from '../contractSubject.ts';
 import { device, queryAs, readAsMember } from '../readSessions.ts';
+import { send } from '../send.ts';
 
 const roles = ['owner', 'member', 'guest'] as const;
 
@@ -106,11 +106,11 @@ export const administrating: ContractSuite = {
       name: "tells a person's name, or null where nobody has the DID",
       async check(service) {
         const { owner, member } = service.users;
-        const question = (did: string) => ({
+        const options = (did: string) => ({
           query: `{ getUser(input: { teamDid: "${service.did}", user: { did: "${did}" } }) {
             code user { did fullName email avatar role approved } } }`,
         });
-        expect(await queryAs(service, member, question(owner.did))).toMatchObject({
+        expect(await queryAs(service, member, options(owner.did))).toMatchObject({
           data: {
             getUser: {
               code: 'ok',
@@ -124,7 +124,7 @@ export const administrating: ContractSuite = {
             },
           },
         });
-        const nobody = await queryAs(service, member, question('z1YKmdNSWdgheHw5BSXbm2g8jjwmVfYR1mT'));
+        const nobody = await queryAs(service, member, options('z1YKmdNSWdgheHw5BSXbm2g8jjwmVfYR1mT'));
         expect(nobody).toEqual({ data: { getUser: { code: 'ok', user: null } } });
       },
     },
@@ -132,7 +132,7 @@ export const administrating: ContractSuite = {
       (role): ContractCase => ({
         name: `lets ${role === 'guest' ? 'no guest' : `an approved ${role}`} read others`,
         async check(service) {
-          const response = await ask(service, '/api/gql', {
+          const response = await send(service, '/api/gql', {
             as: service.users[role],
             json: countQuery(service),
           });
@@ -149,13 +149,13 @@ export const administrating: ContractSuite = {
         const { owner, member, guest } = service.users;
         const end = logoutQuery(service, { userDid: owner.did, visitorId: device(owner, 1) });
         for (const as of [member, guest]) {
-          expect((await ask(service, '/api/gql', { as, json: end })).status).toBe(403);
+          expect((await send(service, '/api/gql', { as, json: end })).status).toBe(403);
         }
         const hidden = {
           query: `query { __typename ...Ending } fragment Ending on Query {
             harmless: logoutUser(input: { teamDid: "${service.did}", userDid: "${owner.did}" }) { code } }`,
         };
-        expect((await ask(service, '/api/gql', { as: member, json: hidden })).status).toBe(403);
+        expect((await send(service, '/api/gql', { as: member, json: hidden })).status).toBe(403);
         expect((await readAsMember(service, { userDid: owner.did, status: 'online' })).paging.total).toBe(31);
       },
     },
@@ -163,7 +163,7 @@ export const administrating: ContractSuite = {
       name: 'answers 401 without a sign-in, before it reads the query',
       async check(service) {
         for (const bearer of [undefined, 'garbage', service.users.owner.expiredToken]) {
-          const response = await ask(service, '/api/gql', { bearer, json: { query: '{' } });
+          const response = await send(service, '/api/gql', { bearer, json: { query: '{' } });
           expect(response.status).toBe(401);
           expect(await response.json()).toEqual({ code: 'forbidden', error: 'not authorized' });
         }

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import { ask } from '../ask.ts';
 import type { ContractSuite } from '../contractCase.ts';
+import { send } from '../send.ts';
 
 /** What needs no sign-in: the app's description, CSRF tokens, cross-origin rules, and wrong addresses. */
 export const appAndPaths: ContractSuite = {
@@ -10,7 +10,7 @@ export const appAndPaths: ContractSuite = {
     {
       name: 'describes the app and how long its sessions live',
       async check(service) {
-        const response = await ask(service, '/__blocklet__.js?type=json');
+        const response = await send(service, '/__blocklet__.js?type=json');
         expect(response.status).toBe(200);
         expect(response.headers.get('content-type')).toContain('application/json');
         expect(await response.json()).toMatchObject({
@@ -36,7 +36,7 @@ export const appAndPaths: ContractSuite = {
     {
       name: 'describes the app as a script where JSON is not asked for',
       async check(service) {
-        const response = await ask(service, '/__blocklet__.js');
+        const response = await send(service, '/__blocklet__.js');
         expect(response.headers.get('content-type')).toContain('application/javascript');
         expect(await response.text()).toMatch(/window\.blocklet\s*=/);
       },
@@ -44,7 +44,7 @@ export const appAndPaths: ContractSuite = {
     {
       name: 'lists the hosts that it trusts',
       async check(service) {
-        const response = await ask(service, '/api/federated/getTrustedDomains');
+        const response = await send(service, '/api/federated/getTrustedDomains');
         expect(await response.json()).toEqual([
           new URL(service.baseUrl).hostname,
           'member.example.com',
@@ -57,7 +57,7 @@ export const appAndPaths: ContractSuite = {
       async check(service) {
         const { sessionToken } = service.users.owner;
         const renew = (held: string) =>
-          ask(service, '/api/did/csrfToken', {
+          send(service, '/api/did/csrfToken', {
             headers: { cookie: `login_token=${sessionToken}; x-csrf-token=${held}`, 'x-csrf-token': held },
           });
         const first = await renew('stale');
@@ -80,7 +80,7 @@ export const appAndPaths: ContractSuite = {
           [{ cookie: 'login_token=x; x-csrf-token=y' }, 'x-csrf-token is required'],
           [{ cookie: 'login_token=x; x-csrf-token=y', 'x-csrf-token': 'z' }, 'x-csrf-token is required'],
         ] as const) {
-          const response = await ask(service, '/api/did/csrfToken', { headers: { ...headers } });
+          const response = await send(service, '/api/did/csrfToken', { headers: { ...headers } });
           expect(response.status).toBe(400);
           expect(await response.text()).toBe(sentence);
         }
@@ -89,14 +89,14 @@ export const appAndPaths: ContractSuite = {
     {
       name: 'answers every preflight, and lets any origin read without cookies',
       async check(service) {
-        const preflight = await ask(service, '/api/user-session/login', {
+        const preflight = await send(service, '/api/user-session/login', {
           method: 'OPTIONS',
           headers: { origin: 'https://other.example', 'access-control-request-method': 'POST' },
         });
         expect(preflight.status).toBe(204);
         expect(preflight.headers.get('access-control-allow-origin')).toBe('*');
         expect(preflight.headers.get('access-control-allow-headers')).toBe('*');
-        const refused = await ask(service, '/api/user-session/myself');
+        const refused = await send(service, '/api/user-session/myself');
         expect(refused.headers.get('access-control-allow-origin')).toBe('*');
         expect(refused.headers.get('access-control-allow-credentials')).toBeNull();
       },
@@ -105,7 +105,7 @@ export const appAndPaths: ContractSuite = {
       name: 'answers a wrong path with a web page and status 200, where one is taken',
       async check(service) {
         for (const accept of ['text/html', '*/*', 'application/json, text/plain, */*']) {
-          const response = await ask(service, '/api/user-sessions/mine', { headers: { accept } });
+          const response = await send(service, '/api/user-sessions/mine', { headers: { accept } });
           expect(response.status).toBe(200);
           expect(response.headers.get('content-type')).toContain('text/html');
           expect(await response.text()).toMatch(/^<!doctype html>/i);
@@ -121,7 +121,7 @@ export const appAndPaths: ContractSuite = {
           ['/api/user-session/myself', 'DELETE'],
           ['/api/user/logout', 'GET'],
         ] as const) {
-          const response = await ask(service, path, { method });
+          const response = await send(service, path, { method });
           expect(response.status).toBe(400);
           expect(await response.text()).toBe('Bad request');
         }

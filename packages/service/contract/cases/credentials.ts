@@ -1,12 +1,12 @@
 import { expect } from 'vitest';
-import { ask, type Question } from '../ask.ts';
 import type { ContractSuite } from '../contractCase.ts';
 import type { RunningService } from '../contractSubject.ts';
+import { type RequestOptions, send } from '../send.ts';
 
 const PATH = '/api/user-session/myself';
 
-async function statusOf(service: RunningService, question: Question, query = ''): Promise<number> {
-  return (await ask(service, `${PATH}${query}`, question)).status;
+async function statusOf(service: RunningService, options: RequestOptions, query = ''): Promise<number> {
+  return (await send(service, `${PATH}${query}`, options)).status;
 }
 
 /** Where tokens are looked for, and which count. */
@@ -18,7 +18,7 @@ export const credentials: ContractSuite = {
       name: 'answers 401 without a token, and to an unreadable or expired one',
       async check(service) {
         for (const bearer of [undefined, 'garbage', 'a.b.c', service.users.owner.expiredToken]) {
-          const response = await ask(service, PATH, { bearer });
+          const response = await send(service, PATH, { bearer });
           expect(response.status).toBe(401);
           expect(await response.json()).toEqual({ error: 'not login' });
         }
@@ -47,7 +47,7 @@ export const credentials: ContractSuite = {
       name: 'answers 400 to the same token as cookie and as header, on every route',
       async check(service) {
         const { sessionToken, refreshToken } = service.users.owner;
-        for (const [token, question] of [
+        for (const [token, options] of [
           [sessionToken, PATH],
           [sessionToken, '/api/user-session'],
           [sessionToken, '/api/did/session'],
@@ -55,12 +55,12 @@ export const credentials: ContractSuite = {
           [sessionToken, '/api/federated/getTrustedDomains'],
           [sessionToken, '/api/user/logout'],
         ] as const) {
-          const response = await ask(service, question, {
+          const response = await send(service, options, {
             bearer: token,
             headers: { cookie: `login_token=${token}` },
-            ...(/refresh|logout/.test(question) ? { json: { visitorId: 'nobody' } } : {}),
+            ...(/refresh|logout/.test(options) ? { json: { visitorId: 'nobody' } } : {}),
           });
-          expect(response.status, question).toBe(400);
+          expect(response.status, options).toBe(400);
           expect(await response.text()).toBe('Access token found in multiple locations');
         }
       },
@@ -72,7 +72,7 @@ export const credentials: ContractSuite = {
         const cookie = (token: string) => ({ cookie: `login_token=${token}` });
         expect(await statusOf(service, { bearer: expiredToken, headers: cookie(sessionToken) })).toBe(401);
         expect(await statusOf(service, { bearer: sessionToken, headers: cookie(expiredToken) })).toBe(200);
-        const response = await ask(service, PATH, {
+        const response = await send(service, PATH, {
           as: service.users.member,
           headers: cookie(sessionToken),
         });

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { ask } from '../ask.ts';
 import type { ContractSuite } from '../contractCase.ts';
 import { readMine } from '../readSessions.ts';
+import { send } from '../send.ts';
 
 const PATH = '/api/user-session/myself';
 
@@ -148,10 +148,10 @@ export const listing: ContractSuite = {
     {
       name: 'answers 304 to the tag of the same list',
       async check(service) {
-        const first = await ask(service, PATH, { as: service.users.member });
+        const first = await send(service, PATH, { as: service.users.member });
         const tag = first.headers.get('etag') ?? '';
         expect(tag).toMatch(/^W\/"/);
-        const again = await ask(service, PATH, {
+        const again = await send(service, PATH, {
           as: service.users.member,
           // Without the second, fetch would ask for a fresh copy.
           headers: { 'if-none-match': tag, 'cache-control': 'max-age=0' },

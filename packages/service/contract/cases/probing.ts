@@ -1,13 +1,13 @@
 import { expect } from 'vitest';
-import { ask, type Question } from '../ask.ts';
 import type { ContractSuite } from '../contractCase.ts';
 import type { RunningService } from '../contractSubject.ts';
 import { device, ownersSession } from '../readSessions.ts';
+import { type RequestOptions, send } from '../send.ts';
 
 const PATH = '/api/did/session';
 
-async function statusOf(service: RunningService, question: Question): Promise<number> {
-  return (await ask(service, PATH, question)).status;
+async function statusOf(service: RunningService, options: RequestOptions): Promise<number> {
+  return (await send(service, PATH, options)).status;
 }
 
 /** `GET|POST did/session`: am I still signed in? */
@@ -19,7 +19,7 @@ export const probing: ContractSuite = {
       async check(service) {
         const { owner } = service.users;
         for (const method of ['GET', 'POST']) {
-          const response = await ask(service, PATH, { method, as: owner, visitorId: owner.visitorId });
+          const response = await send(service, PATH, { method, as: owner, visitorId: owner.visitorId });
           expect(response.status).toBe(200);
           expect(response.headers.get('cache-control')).toContain('no-store');
           expect(await response.json()).toMatchObject({
@@ -46,7 +46,7 @@ export const probing: ContractSuite = {
       name: 'answers 401 to a probe without a token, and with an unreadable or expired one',
       async check(service) {
         for (const bearer of [undefined, 'garbage', service.users.owner.expiredToken]) {
-          const response = await ask(service, PATH, { bearer, visitorId: service.users.owner.visitorId });
+          const response = await send(service, PATH, { bearer, visitorId: service.users.owner.visitorId });
           expect(response.status).toBe(401);
           expect(await response.json()).toEqual({ error: 'not login' });
         }
@@ -66,8 +66,8 @@ export const probing: ContractSuite = {
       name: "does not ask the vendor's own programs for a device",
       async check(service) {
         for (const userAgent of ['BlockletSDK/1.17.12', 'Aistro/2.0']) {
-          const question = { as: service.users.owner, visitorId: 'no-such-device', userAgent };
-          expect(await statusOf(service, question)).toBe(200);
+          const options = { as: service.users.owner, visitorId: 'no-such-device', userAgent };
+          expect(await statusOf(service, options)).toBe(200);
         }
       },
     },
@@ -76,10 +76,10 @@ export const probing: ContractSuite = {
       async check(service) {
         const { owner } = service.users;
         expect((await ownersSession(service, 4)).ua).toBeNull();
-        const question = { as: owner, visitorId: device(owner, 4), address: '192.0.2.99' };
-        expect(await statusOf(service, { ...question, userAgent: 'first' })).toBe(200);
+        const options = { as: owner, visitorId: device(owner, 4), address: '192.0.2.99' };
+        expect(await statusOf(service, { ...options, userAgent: 'first' })).toBe(200);
         expect(await ownersSession(service, 4)).toMatchObject({ ua: 'first', lastLoginIp: '192.0.2.99' });
-        expect(await statusOf(service, { ...question, userAgent: 'second' })).toBe(200);
+        expect(await statusOf(service, { ...options, userAgent: 'second' })).toBe(200);
         expect((await ownersSession(service, 4)).ua).toBe('first');
       },
     },

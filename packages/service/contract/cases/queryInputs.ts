@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { ask } from '../ask.ts';
 import type { ContractCase, ContractSuite } from '../contractCase.ts';
 import type { RunningService } from '../contractSubject.ts';
+import { send } from '../send.ts';
 
 type QueryFor = (service: RunningService) => string;
 
@@ -71,7 +71,7 @@ export const queryInputs: ContractSuite = {
     {
       name: 'tells a syntax error with status 200',
       async check(service) {
-        const response = await ask(service, '/api/gql', {
+        const response = await send(service, '/api/gql', {
           as: service.users.owner,
           json: { query: '{ bro' },
         });
@@ -86,7 +86,7 @@ export const queryInputs: ContractSuite = {
       name: 'answers 400 to an empty query and to a body without one',
       async check(service) {
         for (const json of [{ query: '' }, { query: '  ' }, {}]) {
-          const response = await ask(service, '/api/gql', { as: service.users.owner, json });
+          const response = await send(service, '/api/gql', { as: service.users.owner, json });
           expect(response.status).toBe(400);
           expect(await response.json()).toEqual({
             code: 'invalid query',
@@ -98,7 +98,7 @@ export const queryInputs: ContractSuite = {
     {
       name: 'answers 400 to a query body that is not JSON',
       async check(service) {
-        const response = await ask(service, '/api/gql', {
+        const response = await send(service, '/api/gql', {
           as: service.users.owner,
           text: '{bro',
           headers: { 'content-type': 'application/json' },
@@ -111,7 +111,7 @@ export const queryInputs: ContractSuite = {
       name: 'answers 400 to variables that are not an object',
       async check(service) {
         const json = { query: '{ __typename }', variables: 'x' };
-        expect((await ask(service, '/api/gql', { as: service.users.owner, json })).status).toBe(400);
+        expect((await send(service, '/api/gql', { as: service.users.owner, json })).status).toBe(400);
       },
     },
     {
@@ -124,7 +124,7 @@ export const queryInputs: ContractSuite = {
           { query: 'query A { __typename }', operationName: 'B' },
           { query: 'query A { __typename } query B { __typename }' },
         ]) {
-          const response = await ask(service, '/api/gql', { as: service.users.owner, json });
+          const response = await send(service, '/api/gql', { as: service.users.owner, json });
           expect(response.status).toBe(400);
           expect(Object.keys(await response.json())).toEqual(['errors']);
         }
@@ -134,14 +134,14 @@ export const queryInputs: ContractSuite = {
       name: 'answers a query that is not text without an internal error',
       async check(service) {
         const json = { query: [1] };
-        expect((await ask(service, '/api/gql', { as: service.users.owner, json })).status).toBe(400);
+        expect((await send(service, '/api/gql', { as: service.users.owner, json })).status).toBe(400);
       },
     },
     {
       name: 'tells no stack traces',
       async check(service) {
         const json = { query: listing('zOther', '') };
-        const text = await (await ask(service, '/api/gql', { as: service.users.owner, json })).text();
+        const text = await (await send(service, '/api/gql', { as: service.users.owner, json })).text();
         expect(text).not.toMatch(/stack|\.js|node_modules/);
       },
     },
@@ -153,7 +153,7 @@ function refusal(name: string, status: number, query: QueryFor, message: string 
     name: `answers ${status} and the reason to ${name}`,
     async check(service) {
       const json = { query: query(service) };
-      const response = await ask(service, '/api/gql', { as: service.users.owner, json });
+      const response = await send(service, '/api/gql', { as: service.users.owner, json });
       expect(response.status).toBe(status);
       expect((await response.json()).errors[0].message).toMatch(message);
     },

@@ -1,15 +1,19 @@
 import { expect } from 'vitest';
-import { ask, type Question } from '../ask.ts';
 import type { ContractCase, ContractSuite } from '../contractCase.ts';
 import type { RunningService } from '../contractSubject.ts';
 import { device, ownersSession, readMine } from '../readSessions.ts';
+import { type RequestOptions, send } from '../send.ts';
 
 const PATH = '/api/user-session/login';
 
 /** Resumes one of the owner's sessions as that device would. */
-async function resume(service: RunningService, number: number, changes: Question = {}): Promise<Response> {
+async function resume(
+  service: RunningService,
+  number: number,
+  changes: RequestOptions = {},
+): Promise<Response> {
   const { ua, lastLoginIp, visitorId, id, userDid, appPid } = await ownersSession(service, number);
-  return ask(service, PATH, {
+  return send(service, PATH, {
     visitorId,
     userAgent: ua ?? '',
     address: lastLoginIp ?? '',
@@ -21,22 +25,17 @@ async function resume(service: RunningService, number: number, changes: Question
 const uuid = '7dbac798-c6f8-45a4-8d5f-f25a945cdee5';
 const did = 'z1YKmdNSWdgheHw5BSXbm2g8jjwmVfYR1mT';
 
-const refused: readonly [name: string, body: unknown, type: string, message: string][] = [
-  ['without an id', {}, 'any.required', '"id" is required'],
-  ['with a number for an id', { id: 5 }, 'string.base', '"id" must be a string'],
-  ['with an empty id', { id: '' }, 'string.empty', '"id" is not allowed to be empty'],
-  ['with an id that is no UUID', { id: 'x' }, 'string.guid', '"id" must be a valid GUID'],
-  ['without a person', { id: uuid }, 'any.required', '"userDid" is required'],
-  ['with a number for a person', { id: uuid, userDid: 7 }, 'string.base', '"userDid" must be a string'],
-  ['with a bad DID', { id: uuid, userDid: 'x' }, 'did.invalid', 'Expect "userDid" to be valid did'],
-  ['without an app', { id: uuid, userDid: did }, 'any.required', '"appPid" is required'],
-  [
-    'with a number for a passport',
-    { id: uuid, userDid: did, appPid: did, passportId: 4 },
-    'string.base',
-    '"passportId" must be a string',
-  ],
-  ['with a list', [], 'object.base', '"value" must be of type object'],
+const refused: readonly [name: string, body: unknown][] = [
+  ['without an id', {}],
+  ['with a number for an id', { id: 5 }],
+  ['with an empty id', { id: '' }],
+  ['with an id that is no UUID', { id: 'x' }],
+  ['without a user', { id: uuid }],
+  ['with a number for a user', { id: uuid, userDid: 7 }],
+  ['with a bad DID', { id: uuid, userDid: 'x' }],
+  ['without an app', { id: uuid, userDid: did }],
+  ['with a number for a passport', { id: uuid, userDid: did, appPid: did, passportId: 4 }],
+  ['with a list', []],
 ];
 
 /** `POST user-session/login`: resuming a session of this device. */
@@ -110,26 +109,23 @@ export const quickLogin: ContractSuite = {
       },
     },
     ...refused.map(
-      ([name, json, type, message]): ContractCase => ({
+      ([name, json]): ContractCase => ({
         name: `answers 400 to a quick login ${name}`,
         async check(service) {
-          const response = await ask(service, PATH, { json });
+          const response = await send(service, PATH, { json });
           expect(response.status).toBe(400);
-          expect((await response.json()).error).toMatchObject({
-            _original: json,
-            details: [{ type, message }],
-          });
+          expect(await response.json()).toHaveProperty('error');
         },
       }),
     ),
     {
       name: 'answers 400 to a quick login without a body',
       async check(service) {
-        expect((await ask(service, PATH, { method: 'POST' })).status).toBe(400);
+        expect((await send(service, PATH, { method: 'POST' })).status).toBe(400);
       },
     },
     {
-      name: "refuses to resume one person's session as somebody else",
+      name: "refuses to resume a user's session as another user",
       async check(service) {
         const { id, appPid } = await ownersSession(service, 10);
         const json = { id, appPid, userDid: service.users.member.did };

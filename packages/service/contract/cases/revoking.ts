@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { ask } from '../ask.ts';
 import type { ContractSuite } from '../contractCase.ts';
 import { device, readMine } from '../readSessions.ts';
+import { send } from '../send.ts';
 
 /** A service that revokes tokens: what a sign-out or a renewal does to the tokens that come along. */
 export const revoking: ContractSuite = {
@@ -13,9 +13,9 @@ export const revoking: ContractSuite = {
       async check(service) {
         const { owner } = service.users;
         const json = { visitorId: device(owner, 1) };
-        expect((await ask(service, '/api/user/logout', { as: owner, json })).status).toBe(204);
-        expect((await ask(service, '/api/user-session/myself', { as: owner })).status).toBe(401);
-        const renewal = await ask(service, '/api/did/refreshSession', {
+        expect((await send(service, '/api/user/logout', { as: owner, json })).status).toBe(204);
+        expect((await send(service, '/api/user-session/myself', { as: owner })).status).toBe(401);
+        const renewal = await send(service, '/api/did/refreshSession', {
           method: 'POST',
           bearer: owner.refreshToken,
           visitorId: owner.visitorId,
@@ -29,7 +29,7 @@ export const revoking: ContractSuite = {
       name: 'takes a refresh token once',
       async check(service) {
         const { owner } = service.users;
-        const again = await ask(service, '/api/did/refreshSession', {
+        const again = await send(service, '/api/did/refreshSession', {
           method: 'POST',
           bearer: owner.refreshToken,
           visitorId: owner.visitorId,
@@ -43,8 +43,8 @@ export const revoking: ContractSuite = {
       async check(service) {
         const { member } = service.users;
         const json = { visitorId: device(member, 1), refreshToken: member.refreshToken };
-        expect((await ask(service, '/api/user/logout', { as: member, json })).status).toBe(204);
-        const renewal = await ask(service, '/api/did/refreshSession', {
+        expect((await send(service, '/api/user/logout', { as: member, json })).status).toBe(204);
+        const renewal = await send(service, '/api/did/refreshSession', {
           method: 'POST',
           bearer: member.refreshToken,
           visitorId: member.visitorId,

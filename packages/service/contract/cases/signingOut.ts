@@ -1,14 +1,14 @@
 import { expect } from 'vitest';
-import { ask } from '../ask.ts';
 import type { ContractSuite } from '../contractCase.ts';
 import type { RunningService } from '../contractSubject.ts';
 import { countWithStatus, device, ownersSession, readAsMember } from '../readSessions.ts';
+import { send } from '../send.ts';
 
 const PATH = '/api/user/logout';
 
 /** Signs out as the owner and expects the empty 204 that every sign-out gets. */
 async function signOut(service: RunningService, json: unknown, visitorId?: string): Promise<void> {
-  const response = await ask(service, PATH, { as: service.users.owner, json, visitorId });
+  const response = await send(service, PATH, { as: service.users.owner, json, visitorId });
   expect(response.status).toBe(204);
   expect(await response.text()).toBe('');
 }
@@ -37,7 +37,7 @@ export const signingOut: ContractSuite = {
       name: 'takes a form as well as JSON',
       async check(service) {
         const visitorId = device(service.users.owner, 2);
-        await ask(service, PATH, {
+        await send(service, PATH, {
           as: service.users.owner,
           text: new URLSearchParams({ visitorId }).toString(),
           headers: { 'content-type': 'application/x-www-form-urlencoded' },
@@ -102,9 +102,9 @@ export const signingOut: ContractSuite = {
         const before = await ownersCounts(service);
         const json = { visitorId: device(service.users.owner, 8) };
         for (const bearer of [undefined, 'garbage', service.users.owner.expiredToken]) {
-          expect((await ask(service, PATH, { bearer, json })).status).toBe(204);
+          expect((await send(service, PATH, { bearer, json })).status).toBe(204);
         }
-        expect((await ask(service, PATH, { method: 'POST' })).status).toBe(204);
+        expect((await send(service, PATH, { method: 'POST' })).status).toBe(204);
         expect(await ownersCounts(service)).toEqual(before);
       },
     },
@@ -143,32 +143,32 @@ export const signingOut: ContractSuite = {
     {
       name: 'answers 400 to a body that is not JSON, whoever sends it',
       async check(service) {
-        const question = { text: '{bro', headers: { 'content-type': 'application/json' } };
-        expect((await ask(service, PATH, { ...question, as: service.users.owner })).status).toBe(400);
-        expect((await ask(service, PATH, question)).status).toBe(400);
+        const options = { text: '{bro', headers: { 'content-type': 'application/json' } };
+        expect((await send(service, PATH, { ...options, as: service.users.owner })).status).toBe(400);
+        expect((await send(service, PATH, options)).status).toBe(400);
       },
     },
     {
       name: 'answers 400 to a sign-out without a body',
       async check(service) {
         const { owner } = service.users;
-        expect((await ask(service, PATH, { method: 'POST', as: owner })).status).toBe(400);
+        expect((await send(service, PATH, { method: 'POST', as: owner })).status).toBe(400);
         const plain = { as: owner, text: 'visitorId=x', headers: { 'content-type': 'text/plain' } };
-        expect((await ask(service, PATH, plain)).status).toBe(400);
+        expect((await send(service, PATH, plain)).status).toBe(400);
       },
     },
     {
       name: 'answers 400 to a visitor id that is an object',
       async check(service) {
         const json = { visitorId: { $ne: 'x' } };
-        expect((await ask(service, PATH, { as: service.users.owner, json })).status).toBe(400);
+        expect((await send(service, PATH, { as: service.users.owner, json })).status).toBe(400);
       },
     },
     {
       name: 'refuses the token of a device that was signed out',
       async check(service) {
         await signOut(service, { visitorId: service.users.owner.visitorId });
-        const response = await ask(service, '/api/user-session/myself', { as: service.users.owner });
+        const response = await send(service, '/api/user-session/myself', { as: service.users.owner });
         expect(response.status).toBe(401);
       },
     },

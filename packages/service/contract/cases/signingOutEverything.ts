@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import { ask } from '../ask.ts';
 import type { ContractSuite } from '../contractCase.ts';
 import { countWithStatus, readAsMember } from '../readSessions.ts';
+import { send } from '../send.ts';
 
 const ways: readonly [name: string, body: (me: string) => Record<string, unknown>][] = [
   ['without a visitor id', () => ({})],
@@ -18,7 +18,7 @@ export const signingOutEverything: readonly ContractSuite[] = ways.map(([name, b
       name: `ends every session in this app ${name}`,
       async check(service) {
         const { owner, member } = service.users;
-        const response = await ask(service, '/api/user/logout', { as: owner, json: body(owner.visitorId) });
+        const response = await send(service, '/api/user/logout', { as: owner, json: body(owner.visitorId) });
         expect(response.status).toBe(204);
         expect(await countWithStatus(service, owner, 'offline')).toBe(54);
         const elsewhere = await readAsMember(service, { userDid: owner.did, appPid: service.memberPid });

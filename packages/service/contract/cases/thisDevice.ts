@@ -1,19 +1,19 @@
 import { expect } from 'vitest';
-import { ask, type Question } from '../ask.ts';
 import type { ContractSuite } from '../contractCase.ts';
 import type { RunningService } from '../contractSubject.ts';
-import { device, ownersSession, type SessionOnTheWire } from '../readSessions.ts';
+import { device, ownersSession, type SessionJson } from '../readSessions.ts';
+import { type RequestOptions, send } from '../send.ts';
 
 const PATH = '/api/user-session';
 
 /** What a device looks like to the service: its visitor id, user agent and address. */
-async function looksOf(service: RunningService, number: number): Promise<Question> {
+async function looksOf(service: RunningService, number: number): Promise<RequestOptions> {
   const { ua, lastLoginIp, visitorId } = await ownersSession(service, number);
   return { visitorId, userAgent: ua ?? '', address: lastLoginIp ?? '' };
 }
 
-async function read(service: RunningService, question: Question, query = ''): Promise<SessionOnTheWire[]> {
-  const response = await ask(service, `${PATH}${query}`, question);
+async function read(service: RunningService, options: RequestOptions, query = ''): Promise<SessionJson[]> {
+  const response = await send(service, `${PATH}${query}`, options);
   expect(response.status).toBe(200);
   return response.json();
 }
@@ -101,14 +101,14 @@ export const thisDevice: ContractSuite = {
       name: 'lets pages of trusted hosts read it, and no others',
       async check(service) {
         const looks = await looksOf(service, 0);
-        const trusted = await ask(service, PATH, {
+        const trusted = await send(service, PATH, {
           ...looks,
           headers: { origin: 'https://member.example.com' },
         });
         expect(trusted.status).toBe(200);
         expect(trusted.headers.get('access-control-allow-origin')).toBe('https://member.example.com');
         expect(trusted.headers.get('vary')).toContain('Origin');
-        const other = await ask(service, PATH, { ...looks, headers: { origin: 'https://other.example' } });
+        const other = await send(service, PATH, { ...looks, headers: { origin: 'https://other.example' } });
         expect(other.status).toBe(403);
         expect(await other.text()).toBe('Not allowed by CORS');
       },
@@ -124,9 +124,9 @@ export const opaqueOrigin: ContractSuite = {
       name: 'answers 403 to the origin "null" and lives on',
       async check(service) {
         const visitorId = device(service.users.owner, 0);
-        const response = await ask(service, PATH, { visitorId, headers: { origin: 'null' } });
+        const response = await send(service, PATH, { visitorId, headers: { origin: 'null' } });
         expect(response.status).toBe(403);
-        expect((await ask(service, PATH, { visitorId })).status).toBe(200);
+        expect((await send(service, PATH, { visitorId })).status).toBe(200);
       },
     },
   ],

@@ -1,21 +1,20 @@
-import type { AppContext } from '../app/appContext.ts';
-import { trustedDomainsOf } from '../app/trustedDomainsOf.ts';
-import { SERVICE_PATH, type ServiceRouter } from '../http/serviceEnv.ts';
+import { type AppContext, getTrustedDomains } from '../app/context.ts';
+import { SERVICE_PATH, type ServiceRouter } from '../http/env.ts';
 
-/** What anyone may know of the app: its names, its addresses, and how long its sessions live. */
+/** `__blocklet__.js` and `getTrustedDomains`: names, addresses and session lifetimes, for anyone. */
 export function appInfo(router: ServiceRouter, context: AppContext): void {
   router.get('/__blocklet__.js', (c) => {
     const info = describeApp(context, c.req.raw);
     c.header('Access-Control-Allow-Credentials', 'true');
     c.header('Vary', 'Origin', { append: true });
     if (c.req.query('type') === 'json') return c.json(info);
-    // `<` is escaped, so that no name can close a script element that this is put into.
+    // An escaped `<` cannot close the script element that a page may put this into.
     const script = `window.blocklet = ${JSON.stringify(info).replaceAll('<', '\\u003c')};`;
     return c.body(script, 200, { 'Content-Type': 'application/javascript; charset=utf-8' });
   });
 
   router.get(`${SERVICE_PATH}/api/federated/getTrustedDomains`, (c) =>
-    c.json(trustedDomainsOf(context, c.req.raw)),
+    c.json(getTrustedDomains(context, c.req.raw)),
   );
 }
 

@@ -1,4 +1,4 @@
-import { walletSystem } from '../app/walletSystem.ts';
+import { getWalletSystem } from '../sessions/device.ts';
 import type { SessionRow } from '../store/userSessionStore.ts';
 import { sampleUserAgents } from './sampleUserAgents.ts';
 
@@ -57,7 +57,7 @@ export function sampleSession(
     status: of.status,
     ua,
     lastLoginIp: ua === null ? null : (addresses[twin ? 0 : (index * 3) % addresses.length] ?? null),
-    extra: { walletOS: walletSystem(ua) },
+    extra: { walletOS: getWalletSystem(ua) },
     createdByAppPid: of.appPid,
   };
 }

@@ -1,4 +1,4 @@
-import { DEFAULT_APP_PID } from '../app/createAppContext.ts';
+import { DEFAULT_APP_PID } from '../app/context.ts';
 import type { Account, UserSessionStore } from '../store/userSessionStore.ts';
 import { sampleSession, sampleSessions } from './sampleSessions.ts';
 

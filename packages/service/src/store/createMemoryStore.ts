@@ -1,16 +1,30 @@
-import { matchesFilter } from './matchesFilter.ts';
-import type { Account, SessionRow, TokenRow, UserSessionStore } from './userSessionStore.ts';
+import type {
+  Account,
+  IssuedToken,
+  SessionFilter,
+  SessionRow,
+  SessionState,
+  TokenRow,
+  UserSessionStore,
+} from './userSessionStore.ts';
 
-/** A store that lives as long as the object: for tests, stories and demos that start afresh. */
+/** Creates a store that lives as long as the object, for tests, stories and demos. */
 export function createMemoryStore(): UserSessionStore {
   const accounts = new Map<string, Account>();
   const sessions = new Map<string, SessionRow>();
+  const idsByDevice = new Map<string, string>();
   const tokens = new Map<string, TokenRow>();
 
-  function dropTokensOf(sessionId: string): void {
+  const select = (filter: SessionFilter) => [...sessions.values()].filter((row) => matches(row, filter));
+
+  function deleteTokensOf(sessionIds: ReadonlySet<string>): void {
     for (const token of tokens.values()) {
-      if (token.sessionId === sessionId) tokens.delete(token.hash);
+      if (sessionIds.has(token.sessionId)) tokens.delete(token.hash);
     }
+  }
+
+  function issue(issued: readonly IssuedToken[], sessionId: string): void {
+    for (const token of issued) tokens.set(token.hash, { ...token, sessionId });
   }
 
   const store: UserSessionStore = {
@@ -19,38 +33,48 @@ export function createMemoryStore(): UserSessionStore {
     putAccount: async (account) => void accounts.set(account.did, account),
 
     getSession: async (id) => sessions.get(id),
-    findSession: async ({ userDid, visitorId, appPid }) =>
-      [...sessions.values()].find((row) => matchesFilter(row, { userDid, visitorId, appPid })),
-    async putSession(row) {
-      const existing = await store.findSession(row);
+    findSession: async (key) => sessions.get(idsByDevice.get(deviceKey(key)) ?? ''),
+    async putSession(row, issued = []) {
+      const existing = sessions.get(idsByDevice.get(deviceKey(row)) ?? '');
       const stored = existing ? { ...row, id: existing.id, createdAt: existing.createdAt } : row;
       sessions.set(stored.id, stored);
+      idsByDevice.set(deviceKey(stored), stored.id);
+      issue(issued, stored.id);
+      return stored;
+    },
+    async updateSession(row, { issued = [], revoked = [] } = {}) {
+      for (const hash of revoked) tokens.delete(hash);
+      const existing = sessions.get(row.id);
+      if (existing?.status !== 'online') return undefined;
+      const { passportId, updatedAt, ua, lastLoginIp, extra } = row;
+      const stored = { ...existing, passportId, updatedAt, ua, lastLoginIp, extra };
+      sessions.set(stored.id, stored);
+      issue(issued, stored.id);
       return stored;
     },
     async listSessions(filter, { offset, limit, order }) {
-      const rows = [...sessions.values()].filter((row) => matchesFilter(row, filter)).sort(newestFirst);
+      const rows = select(filter).sort(byLastActivity);
       if (order === 'oldest-first') rows.reverse();
       return rows.slice(offset, offset + limit);
     },
-    async countSessions(filter) {
-      return [...sessions.values()].filter((row) => matchesFilter(row, filter)).length;
-    },
-    async endSessions(filter, at) {
-      for (const row of [...sessions.values()].filter((candidate) => matchesFilter(candidate, filter))) {
-        sessions.set(row.id, { ...row, status: 'offline', updatedAt: at });
-        dropTokensOf(row.id);
-      }
+    countSessions: async (filter) => select(filter).length,
+    async endSessions(filter, at, revoked = []) {
+      for (const hash of revoked) tokens.delete(hash);
+      const ended = select(filter).filter((row) => row.status === 'online' || row.updatedAt < at);
+      for (const row of ended) sessions.set(row.id, { ...row, status: 'offline', updatedAt: at });
+      deleteTokensOf(new Set(ended.map((row) => row.id)));
     },
     async removeSessions(filter) {
-      for (const row of [...sessions.values()].filter((candidate) => matchesFilter(candidate, filter))) {
+      const removed = select(filter);
+      for (const row of removed) {
         sessions.delete(row.id);
-        dropTokensOf(row.id);
+        idsByDevice.delete(deviceKey(row));
       }
+      deleteTokensOf(new Set(removed.map((row) => row.id)));
     },
 
     getToken: async (hash) => tokens.get(hash),
     putToken: async (token) => void tokens.set(token.hash, token),
-    removeToken: async (hash) => void tokens.delete(hash),
     async removeExpiredTokens(before) {
       for (const token of tokens.values()) {
         if (token.expiresAt < before) tokens.delete(token.hash);
@@ -58,14 +82,34 @@ export function createMemoryStore(): UserSessionStore {
     },
 
     async close() {
-      accounts.clear();
-      sessions.clear();
-      tokens.clear();
+      for (const each of [accounts, sessions, idsByDevice, tokens]) each.clear();
     },
   };
   return Object.freeze(store);
 }
 
-function newestFirst(a: SessionRow, b: SessionRow): number {
+function deviceKey({
+  userDid,
+  visitorId,
+  appPid,
+}: Pick<SessionRow, 'userDid' | 'visitorId' | 'appPid'>): string {
+  return JSON.stringify([userDid, visitorId, appPid]);
+}
+
+function byLastActivity(a: SessionRow, b: SessionRow): number {
   return b.updatedAt - a.updatedAt || (a.id < b.id ? -1 : 1);
+}
+
+function matches(row: SessionRow, { userDid, visitorId, appPid, state }: SessionFilter): boolean {
+  return (
+    (userDid === undefined || row.userDid === userDid) &&
+    (visitorId === undefined || row.visitorId === visitorId) &&
+    (appPid === undefined || row.appPid === appPid) &&
+    (state === undefined || isInState(row, state))
+  );
+}
+
+function isInState(row: SessionRow, state: SessionState): boolean {
+  if (state.is === 'offline') return row.status === 'offline';
+  return row.status === 'online' && row.updatedAt >= state.cutoff === (state.is === 'online');
 }

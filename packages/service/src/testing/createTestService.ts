@@ -1,5 +1,5 @@
-import { DEFAULT_APP_PID } from '../app/createAppContext.ts';
-import type { UserSessionApp, UserSessionAppOptions } from '../app/userSessionAppOptions.ts';
+import { DEFAULT_APP_PID } from '../app/context.ts';
+import type { UserSessionApp, UserSessionAppOptions } from '../app/options.ts';
 import { createUserSessionApp } from '../createUserSessionApp.ts';
 import { type SampleAccounts, seedAccounts } from '../seed/seedAccounts.ts';
 import { createMemoryStore } from '../store/createMemoryStore.ts';
