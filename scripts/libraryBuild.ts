@@ -3,7 +3,6 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { bundle } from 'lightningcss';
 import { defineConfig, type UserConfig } from 'tsdown';
-import { packLanguages } from './packLanguages.ts';
 
 /** The condition under which the workspace resolves a package to its `src`. Never published. */
 const SOURCE = '@user-sessions/source';
@@ -30,7 +29,6 @@ export function libraryBuild(folder: string): UserConfig {
     fixedExtension: false,
     tsconfig: join(folder, 'tsconfig.json'),
     logLevel: 'warn',
-    plugins: [packLanguages()],
     hooks: {
       'build:done': async () => {
         for (const { source, output } of entries.filter((entry) => entry.output.endsWith('.css'))) {

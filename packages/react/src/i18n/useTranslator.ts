@@ -10,5 +10,8 @@ let defaultTranslator: Translator | undefined;
 
 /** The texts, dates and numbers of the language that `Sessions.Root` was given. English outside of one. */
 export function useTranslator(): Translator {
-  return useContext(TranslatorContext) ?? (defaultTranslator ??= createTranslator(english));
+  const translator = useContext(TranslatorContext);
+  if (translator) return translator;
+  defaultTranslator ??= createTranslator(english);
+  return defaultTranslator;
 }

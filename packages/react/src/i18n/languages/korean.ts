@@ -146,8 +146,7 @@ export const korean: Messages = {
   signedOutTitle: '로그아웃되었습니다',
   signedOutDescription: '기기를 보려면 다시 로그인하세요.',
   noServiceTitle: '여기에서는 기기를 볼 수 없습니다',
-  unknownCurrent:
-    '현재 사용 중인 기기를 식별할 수 없어 다른 모든 기기에서 한 번에 로그아웃할 수 없습니다.',
+  unknownCurrent: '현재 사용 중인 기기를 식별할 수 없어 다른 모든 기기에서 한 번에 로그아웃할 수 없습니다.',
   broken: '지금은 기기를 표시할 수 없습니다.',
 
   errors: {

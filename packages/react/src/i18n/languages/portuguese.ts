@@ -35,8 +35,7 @@ export const portuguese: Messages = {
   statusOnline: 'Ativos',
   statusExpired: 'Expirados',
   statusOffline: 'Desconectados',
-  expiredHint:
-    'Estes acessos expiraram por falta de uso. Desconecte um dispositivo para removê-lo da lista.',
+  expiredHint: 'Estes acessos expiraram por falta de uso. Desconecte um dispositivo para removê-lo da lista.',
   expiredHintAfter:
     'Um acesso expira quando não é usado por {duration}. Desconecte um dispositivo para removê-lo da lista.',
   offlineHint: 'Nestes dispositivos, é preciso entrar de novo para usar sua conta.',

@@ -6,8 +6,7 @@ export const spanish: Messages = {
   direction: 'ltr',
 
   title: 'Dispositivos',
-  description:
-    'Tienes la sesión iniciada en estos dispositivos. Cierra la sesión en los que no reconozcas.',
+  description: 'Tienes la sesión iniciada en estos dispositivos. Cierra la sesión en los que no reconozcas.',
   descriptionOfUser: 'Los dispositivos en los que esta persona tiene la sesión iniciada.',
   viewOnly: 'Solo lectura',
   thisDevice: 'Este dispositivo',

@@ -166,8 +166,7 @@ export const vietnamese: Messages = {
     'rate-limited': 'Quá nhiều lần thử. Hãy chờ một lát rồi thử lại.',
     server: 'Đã xảy ra lỗi ở phía chúng tôi. Hãy thử lại sau.',
     'invalid-response': 'Chúng tôi nhận được phản hồi không mong đợi. Hãy thử lại sau giây lát.',
-    'unknown-visitor':
-      'Không xác định được bạn đang dùng thiết bị nào, nên chưa thiết bị nào bị đăng xuất.',
+    'unknown-visitor': 'Không xác định được bạn đang dùng thiết bị nào, nên chưa thiết bị nào bị đăng xuất.',
     'still-active': 'Thiết bị vẫn đang đăng nhập.',
     'untrusted-origin': 'Địa chỉ web này không đáng tin cậy.',
     unsupported: 'Không thể làm việc này ở đây.',
