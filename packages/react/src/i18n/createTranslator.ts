@@ -18,7 +18,7 @@ export interface Translator {
   /** What the user should know about a failure, chosen by its code. Never the error's own message. */
   error(error: unknown): string;
   deviceName(device: DeviceDescription): string;
-  /** "3 hours ago"; the date where the current time is not known, as on a server. */
+  /** "3 hours ago"; the date from a week ago on, and where the current time is not known, as on a server. */
   relativeTime(date: string, now: number | undefined): string;
   /** Date, time and time zone in full. */
   fullDate(date: string): string;
@@ -43,7 +43,8 @@ export function createTranslator(messages: Messages, options: TranslatorOptions 
   const { timeZone } = options;
   // Formatters are slow to create, so each waits until it is needed.
   const numbers = lazy(() => new Intl.NumberFormat(locale));
-  const plurals = lazy(() => new Intl.PluralRules(locale));
+  // The forms are those of the messages, in whichever locale the numbers are written.
+  const plurals = lazy(() => new Intl.PluralRules(messages.locale));
   const days = lazy(() => new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone }));
   // `timeZoneName` cannot be combined with `dateStyle`.
   const fullDates = lazy(
@@ -83,7 +84,8 @@ export function createTranslator(messages: Messages, options: TranslatorOptions 
       const time = Date.parse(date);
       if (Number.isNaN(time)) return messages.unknown;
       if (now === undefined) return days().format(time);
-      return formatRelativeTime(time, now, { locale, timeZone }) ?? messages.justNow;
+      if (now - time < 60_000) return messages.justNow;
+      return formatRelativeTime(time, now, { locale, timeZone }) ?? days().format(time);
     },
     fullDate: (date) => {
       const time = Date.parse(date);

@@ -5,7 +5,10 @@ import type { Messages } from './messages.ts';
 /** A device in the language of the page: "Chrome on Windows", „Chrome unter Windows“. */
 export function formatDeviceName(
   { name, browser, system, model }: DeviceDescription,
-  messages: Pick<Messages, 'deviceName' | 'direction' | 'inAppBrowser' | 'unknownDevice'>,
+  messages: Pick<
+    Messages,
+    'deviceName' | 'deviceNameOnModel' | 'direction' | 'inAppBrowser' | 'unknownDevice'
+  >,
 ): string {
   const program = browser === 'In-app browser' ? messages.inAppBrowser : browser;
   // Core has chosen between system and model, as people do: "Safari on iPhone", "Chrome on Android".
@@ -13,5 +16,6 @@ export function formatDeviceName(
   if (!program || !place || program === place) return program ?? place ?? messages.unknownDevice;
   // Where it stands by itself, a phrase that begins with a Latin name would be taken for a Latin one, and turned round.
   const mark = messages.direction === 'rtl' ? '\u200f' : '';
-  return mark + interpolate(messages.deviceName, { browser: program, system: place }).join('');
+  const template = place === model ? messages.deviceNameOnModel : messages.deviceName;
+  return mark + interpolate(template, { browser: program, system: place, model: place }).join('');
 }

@@ -3,10 +3,11 @@ const hour = 60 * minute;
 const day = 24 * hour;
 
 /**
- * A past moment as people say it: "5 minutes ago", "yesterday", "3 weeks ago". Days are days of the
+ * A past moment as people say it: "5 minutes ago", "yesterday", "6 days ago". Days are days of the
  * calendar, so that 23:00 of two days ago is never "yesterday".
  *
- * @returns `undefined` within the last minute, and in the future, where clocks disagree.
+ * @returns `undefined` within the last minute, in the future (where clocks disagree), and from a week ago on:
+ * "last week" may be seven days or thirteen, and a date says which.
  */
 export function formatRelativeTime(
   date: number,
@@ -19,10 +20,7 @@ export function formatRelativeTime(
   if (age < hour) return format.format(-Math.floor(age / minute), 'minute');
   if (age < day) return format.format(-Math.floor(age / hour), 'hour');
   const days = calendarDay(now, timeZone) - calendarDay(date, timeZone);
-  if (days < 7) return format.format(-days, 'day');
-  if (days < 30) return format.format(-Math.floor(days / 7), 'week');
-  if (days < 365) return format.format(-Math.floor(days / 30.44) || -1, 'month');
-  return format.format(-Math.floor(days / 365.25) || -1, 'year');
+  return days < 7 ? format.format(-days, 'day') : undefined;
 }
 
 /** The number of the day that a moment falls on, in a time zone. */

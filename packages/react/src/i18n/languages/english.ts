@@ -15,6 +15,7 @@ export const english = {
   allDevices: 'All devices',
   unknownDevice: 'Unknown device',
   deviceName: '{browser} on {system}',
+  deviceNameOnModel: '{browser} on {model}',
   inAppBrowser: 'In-app browser',
 
   activeNow: 'Active now',
@@ -64,7 +65,7 @@ export const english = {
   confirmDeviceDescription: 'It will need to sign in again to use your account.',
   confirmCurrentTitle: 'Sign out of this device?',
   confirmCurrentDescription: 'You’ll need to sign in again here.',
-  signOutDelay: 'It can take up to {duration} until the device loses access.',
+  signOutDelay: 'It can take up to {duration} for a device to lose access.',
   signOutFailed: 'Couldn’t sign out {device}.',
 
   signOutOthers: 'Sign out all other devices',
@@ -141,17 +142,17 @@ export const english = {
   emptyExpired: 'No expired sign-ins.',
   emptyOffline: 'No devices have been signed out.',
   emptyPage: 'No more devices on this page.',
-  loadFailed: 'Couldn’t load your devices.',
+  loadFailed: 'Couldn’t load the devices.',
   refreshFailed: 'Couldn’t refresh the list. Last updated: {time}.',
   offlineTitle: 'You’re offline',
-  offlineDescription: 'Your devices are shown when you’re back online.',
+  offlineDescription: 'The devices are shown when you’re back online.',
   offline: 'You’re offline. Last updated: {time}.',
   online: 'You’re back online.',
   signedOutTitle: 'You’ve been signed out',
   signedOutDescription: 'Sign in again to see your devices.',
   noServiceTitle: 'Devices aren’t available here',
   unknownCurrent: 'We can’t tell which device is yours, so you can’t sign out all others at once.',
-  broken: 'Your devices can’t be shown right now.',
+  broken: 'The devices can’t be shown right now.',
 
   errors: {
     network: 'Couldn’t connect. Check your internet connection.',
