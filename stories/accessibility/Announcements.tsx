@@ -27,7 +27,7 @@ export function Announcements(props: Sessions.RootOptions) {
         </ol>
       </section>
       <div ref={page}>
-        <DevicesPage {...props} pageSize={4} />
+        <DevicesPage {...props} defaultQuery={{ pageSize: 4 }} />
       </div>
     </>
   );

@@ -1,7 +1,7 @@
-import { isUserSessionError, type UserSessionService } from '@user-sessions/core';
+import { type BlockletUserSessionService, isUserSessionError } from '@user-sessions/core';
 import { useState } from 'react';
 
-type Call = (service: UserSessionService) => Promise<unknown>;
+type Call = (service: BlockletUserSessionService) => Promise<unknown>;
 
 const calls: Readonly<Record<string, Call>> = {
   'getMyLoginSessions({}, { pageSize: 2 })': (service) => service.getMyLoginSessions({}, { pageSize: 2 }),
@@ -11,19 +11,19 @@ const calls: Readonly<Record<string, Call>> = {
   'getSessionsOnThisDevice()': (service) => service.getSessionsOnThisDevice(),
   'getUserSessions({ did })': async (service) =>
     service.getUserSessions({ did: service.getUserDid() ?? '' }).then((all) => `${all.length} sessions`),
-  'signOutSession("nobody")': (service) => service.signOutSession('nobody'),
-  'signOutSessionsWithStatus("expired")': (service) => service.signOutSessionsWithStatus('expired'),
+  'signOutSession("unknown")': (service) => service.signOutSession('unknown'),
+  'getSessionPolicy()': (service) => service.getSessionPolicy(),
   'signOut()': (service) => service.signOut(),
 };
 
-/** Every call answers with our types, or rejects with a `UserSessionError`. */
-export function Client({ service }: { service: UserSessionService }) {
-  const [said, setSaid] = useState('Press one.');
+/** Every call returns our types or rejects with a `UserSessionError`. */
+export function Client({ service }: { service: BlockletUserSessionService }) {
+  const [output, setOutput] = useState('Press a button.');
   const run = async (call: Call) => {
     try {
-      setSaid(JSON.stringify(hideSecrets(await call(service)), null, 2) ?? 'Done.');
+      setOutput(JSON.stringify(hideSecrets(await call(service)), null, 2) ?? 'Done.');
     } catch (error) {
-      setSaid(isUserSessionError(error) ? `${error.name} ${error.code}: ${error.message}` : String(error));
+      setOutput(isUserSessionError(error) ? `${error.name} ${error.code}: ${error.message}` : String(error));
     }
   };
   return (
@@ -34,7 +34,7 @@ export function Client({ service }: { service: UserSessionService }) {
         </button>
       ))}
       <pre aria-live="polite" style={{ whiteSpace: 'pre-wrap', overflowWrap: 'anywhere' }}>
-        {said}
+        {output}
       </pre>
     </>
   );

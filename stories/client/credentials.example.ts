@@ -12,20 +12,18 @@ import {
 export const inBrowser = (): UserSessionService =>
   createUserSessionService({ credentials: browserCredentials(), timeout: 10_000, retry: 1 });
 
-/** On a server, or in a native app: one person's tokens, in memory. */
-export const forOnePerson = (appUrl: string, sessionToken: string): UserSessionService =>
+/** On a server or in a native app: one user's tokens, in memory. */
+export const forOneUser = (appUrl: string, sessionToken: string): UserSessionService =>
   createUserSessionService({
     appUrl,
     credentials: memoryCredentials({ sessionToken }),
     trustedOrigins: ['https://member.example.com'],
-    onSignedOut: () => {},
-    onTokensRenewed: () => {},
   });
 
-/** From whatever an app has: ours as it is, the vendor's `sdk.userSession` as one that only reads. */
+/** From what an app has: our own service, the vendor's `sdk`, or `sdk.userSession`, which can only read. */
 export const fromReader = (reader: UserSessionReader): UserSessionService => toUserSessionService(reader);
 
-/** An app's own source of sessions speaks of failures as ours does. */
+/** Your own source of sessions reports failures with the same error class. */
 export const refuse = (): never => {
   throw new UserSessionError('unsupported', 'This app keeps no sessions.');
 };

@@ -44,7 +44,7 @@ export const BeforeAndAfter: Story = {
     <div className="story-pair">
       {['light', 'mui'].map((theme) => (
         <div key={theme} data-story-theme={theme}>
-          <DevicesPage {...args} pageSize={4} />
+          <DevicesPage {...args} defaultQuery={{ pageSize: 4 }} />
         </div>
       ))}
     </div>

@@ -45,5 +45,5 @@ export const WordsOfYourOwn: Story = {
 /** What has no brackets is hard-coded, or data. What is cut off would be cut off in German. */
 export const PseudoLocale: Story = {
   parameters: { settings: { language: 'pseudo' } },
-  render: (args) => <DevicesPage {...args} pageSize={3} />,
+  render: (args) => <DevicesPage {...args} defaultQuery={{ pageSize: 3 }} />,
 };

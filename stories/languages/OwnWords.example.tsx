@@ -7,5 +7,5 @@ const ownWords: Messages = { ...english, title: 'Where you’re signed in', othe
 export const spoken = createTranslator(ownWords, { locale: 'en-GB' }).text('otherDevices');
 
 export function OwnWords() {
-  return <DevicesPage messages={ownWords} locale="en-GB" pageSize={3} />;
+  return <DevicesPage messages={ownWords} locale="en-GB" defaultQuery={{ pageSize: 3 }} />;
 }

@@ -3,8 +3,8 @@ import { expect } from 'storybook/test';
 import { environmentOf, readSettings, rootArgs, sourceOf } from '#story-environment';
 import { UserSessionProviderExample } from './UserSessionProvider.example.tsx';
 import userSessionProvider from './UserSessionProvider.example.tsx?raw';
-import { CurrentVisitorExample } from './useCurrentVisitor.example.tsx';
-import currentVisitor from './useCurrentVisitor.example.tsx?raw';
+import { CurrentDeviceExample } from './useCurrentDevice.example.tsx';
+import currentDevice from './useCurrentDevice.example.tsx?raw';
 import { IsOnlineExample } from './useIsOnline.example.tsx';
 import isOnline from './useIsOnline.example.tsx?raw';
 import { NowExample } from './useNow.example.tsx';
@@ -32,10 +32,10 @@ export const Provider: Story = {
   },
 };
 
-export const CurrentVisitor: Story = {
-  name: 'useCurrentVisitor',
-  parameters: sourceOf(currentVisitor),
-  render: () => <CurrentVisitorExample />,
+export const CurrentDevice: Story = {
+  name: 'useCurrentDevice',
+  parameters: sourceOf(currentDevice),
+  render: () => <CurrentDeviceExample />,
   async play({ canvas }) {
     await expect(await canvas.findByText('1')).toBeVisible();
   },

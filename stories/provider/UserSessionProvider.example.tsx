@@ -4,18 +4,15 @@ import { createUserSessionService, type UserSessionService } from '@user-session
 import { DevicesPage, UserSessionProvider } from '@user-sessions/react';
 import { useState } from 'react';
 
-// Made once, outside of components.
-const ownService = createUserSessionService({
-  timeout: 10_000,
-  onSignedOut: () => location.assign('/sign-in'),
-});
+// Created once, outside of components.
+const appService = createUserSessionService({ timeout: 10_000 });
 
-/** An app with a service and a QueryClient of its own. Without both props the provider makes them. */
-export function UserSessionProviderExample({ service = ownService }: { service?: UserSessionService }) {
+/** An app with its own service and `QueryClient`. The provider creates what it is not given. */
+export function UserSessionProviderExample({ service = appService }: { service?: UserSessionService }) {
   const [queryClient] = useState(() => new QueryClient());
   return (
     <UserSessionProvider service={service} queryClient={queryClient}>
-      <DevicesPage pageSize={3} />
+      <DevicesPage defaultQuery={{ pageSize: 3 }} />
     </UserSessionProvider>
   );
 }

@@ -1,7 +1,7 @@
 'use client';
 import { useIsOnline } from '@user-sessions/react';
 
-/** Nothing is sent and nothing is queued without a connection: say so. */
+/** Without a connection nothing is sent and nothing is queued. Tell the user. */
 export function IsOnlineExample() {
-  return <output>{useIsOnline() ? 'Connected' : 'Offline: sign-outs have to wait'}</output>;
+  return <output>{useIsOnline() ? 'Connected' : 'Offline: you can sign devices out when you are back online'}</output>;
 }

@@ -1,24 +1,24 @@
 'use client';
 import { Sessions, useTranslator } from '@user-sessions/react';
 
-/** Words, numbers and dates of the language that `Sessions.Root` was given, for a part of one's own. */
+/** Texts, numbers and dates in the language of `Sessions.Root`, for your own parts. */
 export function TranslatorExample(props: Sessions.RootProps) {
   return (
     <Sessions.Root {...props}>
-      <Greeting />
+      <Samples />
     </Sessions.Root>
   );
 }
 
-function Greeting() {
-  const { text, plural, number, list, relativeTime } = useTranslator();
+function Samples() {
+  const { text, plural, number, duration, relativeTime } = useTranslator();
   const now = Date.parse('2026-05-04T12:00:00Z');
   return (
     <ul>
       <li>{text('signOutDevice', { device: 'Firefox' })}</li>
       <li>{plural('selected', 3)}</li>
       <li>{number(12_345.6)}</li>
-      <li>{list(['Chrome', 'Safari', 'Firefox'])}</li>
+      <li>{duration(7 * 24 * 60 * 60)}</li>
       <li>{relativeTime('2026-05-04T09:00:00Z', now)}</li>
     </ul>
   );

@@ -1,29 +1,29 @@
-import type { UserSessionStatus } from '@user-sessions/core';
-import { DevicesPage, type Sessions } from '@user-sessions/react';
+import { DevicesPage, type DevicesPageQuery, type Sessions } from '@user-sessions/react';
 import { useSyncExternalStore } from 'react';
 
-/** Page and status live in the address: they survive a reload, and the back button works. */
+/** Page and status are in the address: they survive a reload, and the back button works. */
 export function InTheAddress(props: Sessions.RootOptions) {
   const address = new URLSearchParams(useSyncExternalStore(subscribe, readHash).slice(1));
-  const go = (name: string, value: string) => {
-    const next = new URLSearchParams(location.hash.slice(1));
-    next.set(name, value);
-    location.hash = next.toString();
-  };
+  const status = address.get('status');
   return (
     <DevicesPage
       {...props}
-      page={Number(address.get('page') ?? 1)}
-      onPageChange={(page) => go('page', String(page))}
-      status={toStatus(address.get('status'))}
-      onStatusChange={(status) => go('status', status)}
+      query={{
+        page: Number(address.get('page') ?? 1),
+        pageSize: 10,
+        // An address can hold anything.
+        status: status === 'expired' || status === 'offline' ? status : 'online',
+        search: address.get('search') ?? undefined,
+      }}
+      onQueryChange={({ page, status, search }: DevicesPageQuery) => {
+        location.hash = new URLSearchParams({
+          page: String(page),
+          status: status ?? 'online',
+          ...(search ? { search } : {}),
+        }).toString();
+      }}
     />
   );
-}
-
-// An address can hold anything.
-function toStatus(text: string | null): UserSessionStatus {
-  return text === 'expired' || text === 'offline' ? text : 'online';
 }
 
 function subscribe(listener: () => void) {

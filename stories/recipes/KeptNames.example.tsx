@@ -1,18 +1,13 @@
 import type { UserSession } from '@user-sessions/core';
 import { DevicesPage, type Sessions } from '@user-sessions/react';
-import { useState } from 'react';
+import { useCallback, useState } from 'react';
 
-/** Names that people give their devices. Here they last as long as the page; an app asks its own server. */
+/** Users name their devices. Here the names last as long as the page; your app saves them on its server. */
 export function KeptNames(props: Sessions.RootOptions) {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const rename = async ({ visitorId }: UserSession, name: string) => {
-    setNames((known) => new Map(known).set(visitorId, name));
+    setNames((current) => new Map(current).set(visitorId, name));
   };
-  return (
-    <DevicesPage
-      {...props}
-      onRenameSession={rename}
-      getSessionLabel={({ visitorId }) => names.get(visitorId)}
-    />
-  );
+  const getLabel = useCallback(({ visitorId }: UserSession) => names.get(visitorId), [names]);
+  return <DevicesPage {...props} onRenameSession={rename} getSessionLabel={getLabel} />;
 }

@@ -2,7 +2,7 @@ import type { UserSessionEvent } from '@user-sessions/core';
 import { DevicesPage, type Sessions, useUserSessionService } from '@user-sessions/react';
 import { useEffect, useState } from 'react';
 
-/** What happens to the caller's own sign-in, heard as it happens: to go to the sign-in, for instance. */
+/** Reacts when this device is signed out, for example by going to the sign-in page. */
 export function SignedOut(props: Sessions.RootOptions) {
   const service = useUserSessionService();
   const [last, setLast] = useState<UserSessionEvent>();

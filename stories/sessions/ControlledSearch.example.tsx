@@ -1,19 +1,18 @@
 'use client';
 import { describeDevice } from '@user-sessions/core/devices';
-import { useSessionCounts, useUserSessions } from '@user-sessions/react';
+import { type UserSessionsQuery, useUserSessions } from '@user-sessions/react';
 import { useState } from 'react';
 
-/** A search that the app keeps, and how many sessions that person has. */
+/** The app keeps what the list shows: here a search text, a status and a page, as one value. */
 export function ControlledSearch({ did }: { did: string }) {
-  const [search, onSearchChange] = useState('');
-  const { sessions, total } = useUserSessions({ did, search, onSearchChange });
-  const { counts } = useSessionCounts({ did });
+  const [query, onQueryChange] = useState<UserSessionsQuery>({});
+  const { sessions, total } = useUserSessions({ did, query, onQueryChange });
   return (
     <section aria-label="Their sessions">
-      <button type="button" onClick={() => onSearchChange('wallet')}>
+      <button type="button" onClick={() => onQueryChange({ search: 'wallet' })}>
         Only wallets
       </button>
-      <output>{search ? `${total} found` : `${counts.online ?? '…'} in use`}</output>
+      <output>{query.search ? `${total} found` : `${total} active`}</output>
       <ul>
         {sessions.map(({ id, ua }) => (
           <li key={id}>{describeDevice(ua).name}</li>

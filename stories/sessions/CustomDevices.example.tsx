@@ -1,51 +1,59 @@
 'use client';
 import { describeDevice } from '@user-sessions/core/devices';
 import {
-  useCurrentVisitor,
+  useCurrentDevice,
   useMyLoginSessions,
   usePendingSignOuts,
   useSignOutFailures,
   useSignOutSession,
 } from '@user-sessions/react';
-import type { ComponentProps } from 'react';
 
-/** A devices page of one's own: everything but the look comes from the hooks. */
+/** A devices page of your own: the hooks bring everything but the look. */
 export function CustomDevices() {
-  const list = useMyLoginSessions({ pageSize: 5 });
-  const { isCurrent } = useCurrentVisitor();
-  const { mutate: signOut, canSignOut } = useSignOutSession();
+  const list = useMyLoginSessions({ defaultQuery: { pageSize: 5 } });
+  const { isCurrent } = useCurrentDevice();
+  const { mutate: signOut, isOnline } = useSignOutSession();
   const pending = usePendingSignOuts();
   const failures = useSignOutFailures();
-  const rows = list.sessions.map((row) => ({ ...row, id: row.visitorId, name: describeDevice(row.ua).name }));
 
+  if (list.isPending) return <p>Loading your devices…</p>;
   return (
-    <section aria-label="Devices" aria-busy={list.isPending}>
-      {list.error && <Button label="Could not be read: try again" onClick={list.refetch} />}
+    <section aria-label="Devices">
+      {list.error && (
+        <p role="alert">
+          Couldn’t load your devices. <button onClick={list.refetch}>Try again</button>
+        </p>
+      )}
       <ul>
-        {rows.map((row) => (
-          <li key={row.id} aria-busy={pending.has(row.id)}>
-            {row.name}, <time dateTime={row.updatedAt}>{new Date(row.updatedAt).toLocaleString()}</time>
-            {isCurrent(row) && ' (this device)'}
-            {failures.has(row.id) && <p role="alert">{row.name} is still signed in.</p>}
-            <Button
-              label={`Sign out ${row.name}`}
-              disabled={!canSignOut || pending.has(row.id)}
-              onClick={() => signOut(row.id)}
-            />
-          </li>
-        ))}
+        {list.sessions.map((session) => {
+          const { visitorId, ua, updatedAt } = session;
+          const { name } = describeDevice(ua);
+          return (
+            <li key={visitorId} aria-busy={pending.has(visitorId)}>
+              {name}, {updatedAt && new Date(updatedAt).toLocaleString()}
+              {isCurrent(session) ? (
+                ' (this device)'
+              ) : (
+                <button
+                  disabled={!isOnline || pending.has(visitorId)}
+                  aria-label={`Sign out ${name}`}
+                  onClick={() => signOut(visitorId)}
+                >
+                  Sign out
+                </button>
+              )}
+              {failures.has(visitorId) && <p role="alert">{name} is still signed in.</p>}
+            </li>
+          );
+        })}
       </ul>
-      <Button label="Newer" disabled={!list.hasPreviousPage} onClick={list.previousPage} />
-      <output>{`Page ${list.page} of ${list.pageCount}`}</output>
-      <Button label="Older" disabled={!list.hasNextPage} onClick={list.nextPage} />
+      <button disabled={!list.hasPreviousPage} onClick={list.previousPage}>
+        Newer
+      </button>
+      <output>{`Page ${list.query.page} of ${list.pageCount}`}</output>
+      <button disabled={!list.hasNextPage} onClick={list.nextPage}>
+        Older
+      </button>
     </section>
-  );
-}
-
-function Button({ label, ...props }: ComponentProps<'button'> & { label: string }) {
-  return (
-    <button type="button" {...props}>
-      {label}
-    </button>
   );
 }

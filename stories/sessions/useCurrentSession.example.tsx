@@ -1,12 +1,12 @@
 'use client';
 import { useCurrentSession, useNow } from '@user-sessions/react';
 
-/** Since when this very browser has been signed in. */
+/** Since when this browser has been signed in. */
 export function CurrentSessionExample() {
   const { session, isPending } = useCurrentSession();
   const now = useNow();
-  if (isPending) return <p>Looking…</p>;
-  if (!session?.createdAt) return <p>This device is in no active session.</p>;
+  if (isPending) return <p>Loading…</p>;
+  if (!session?.createdAt) return <p>This device has no active session.</p>;
   const minutes = now === undefined ? 0 : Math.round((now - Date.parse(session.createdAt)) / 60_000);
   return (
     <p>

@@ -2,18 +2,19 @@
 import { describeDevice } from '@user-sessions/core/devices';
 import { useMyLoginSessions } from '@user-sessions/react';
 
-/** A list by pages, of one status at a time. */
+/** A list with pages and a status filter. */
 export function MyLoginSessionsExample() {
-  const list = useMyLoginSessions({ pageSize: 4 });
-  if (list.error) return <p role="alert">The list could not be read ({list.error.code}).</p>;
+  const list = useMyLoginSessions({ defaultQuery: { pageSize: 4 } });
+  const { query, setQuery } = list;
+  if (list.error) return <p role="alert">Couldn’t load the list ({list.error.code}).</p>;
   return (
     <section aria-label="My sessions" aria-busy={list.isFetching}>
       <select
         aria-label="Status"
-        value={list.status}
-        onChange={({ target }) => list.setStatus(target.value === 'expired' ? 'expired' : 'online')}
+        value={query.status}
+        onChange={({ target }) => setQuery({ status: target.value === 'expired' ? 'expired' : 'online' })}
       >
-        <option value="online">In use</option>
+        <option value="online">Active</option>
         <option value="expired">Expired</option>
       </select>
       <ul>
@@ -24,7 +25,7 @@ export function MyLoginSessionsExample() {
       <button type="button" disabled={!list.hasPreviousPage} onClick={list.previousPage}>
         Newer
       </button>
-      <output>{`${list.page} / ${list.pageCount}, ${list.total} in all`}</output>
+      <output>{`${query.page} / ${list.pageCount}, ${list.total} in all`}</output>
       <button type="button" disabled={!list.hasNextPage} onClick={list.nextPage}>
         Older
       </button>

@@ -2,21 +2,20 @@
 import { describeDevice } from '@user-sessions/core/devices';
 import { useUserSessions } from '@user-sessions/react';
 
-/** Another person's sessions, for an administrator. The list is whole, so it can be searched. */
+/** Another user's sessions, for an administrator. The whole list is here, so it can be searched. */
 export function UserSessionsExample({ did }: { did: string }) {
-  const { sessions, total, search, setSearch, error } = useUserSessions({
+  const { sessions, total, query, setQuery, error } = useUserSessions({
     did,
-    pageSize: 5,
-    defaultSearch: 'firefox',
+    defaultQuery: { pageSize: 5, search: 'firefox' },
   });
-  if (error) return <p role="alert">The list could not be read ({error.code}).</p>;
+  if (error) return <p role="alert">Couldn’t load the list ({error.code}).</p>;
   return (
     <section aria-label="Their sessions">
       <input
         type="search"
         aria-label="Search"
-        value={search}
-        onChange={({ target }) => setSearch(target.value)}
+        value={query.search ?? ''}
+        onChange={({ target }) => setQuery({ search: target.value })}
       />
       <output>{`${total} found`}</output>
       <ul>

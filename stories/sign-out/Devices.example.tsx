@@ -1,14 +1,28 @@
 'use client';
 import { describeDevice } from '@user-sessions/core/devices';
-import { useMyLoginSessions, useSignOutSession } from '@user-sessions/react';
+import { useCurrentDevice, useMyLoginSessions, useSignOutSession } from '@user-sessions/react';
 
 export function Devices() {
-  const { sessions, error } = useMyLoginSessions();
-  const { mutate: signOut, isPending } = useSignOutSession();
-  if (error) return <p role="alert">Your devices could not be read.</p>;
-  return sessions.map(({ id, ua, visitorId }) => (
-    <button type="button" key={id} disabled={isPending} onClick={() => signOut(visitorId)}>
-      Sign out {describeDevice(ua).name}
-    </button>
-  ));
+  const { sessions, error, isPending } = useMyLoginSessions();
+  const { isCurrent } = useCurrentDevice();
+  const { mutate: signOut, isPending: isSigningOut } = useSignOutSession();
+
+  if (isPending) return <p>Loading your devices…</p>;
+  if (error) return <p role="alert">Couldn’t load your devices.</p>;
+  return (
+    <ul>
+      {sessions.map((session) => (
+        <li key={session.id}>
+          {describeDevice(session.ua).name}{' '}
+          {isCurrent(session) ? (
+            <em>This device</em>
+          ) : (
+            <button type="button" disabled={isSigningOut} onClick={() => signOut(session.visitorId)}>
+              Sign out
+            </button>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
 }

@@ -41,7 +41,7 @@ export const SignOutSessions: Story = {
     const boxes = await canvas.findAllByRole('checkbox');
     for (const box of boxes.slice(1, 3)) await userEvent.click(box);
     await userEvent.click(canvas.getByRole('button', { name: 'Sign out 2' }));
-    await expect(await canvas.findByText('2 ended, 0 not')).toBeVisible();
+    await expect(await canvas.findByText('2 signed out, 0 remaining')).toBeVisible();
   },
 };
 
@@ -50,7 +50,7 @@ export const SignOutOtherSessions: Story = {
   parameters: sourceOf(signOutOtherSessions),
   render: () => <SignOutOtherSessionsExample />,
   async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Sign out everywhere else' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sign out all other devices' }));
     await expect(
       await canvas.findByText('50 devices were signed out.', {}, { timeout: 10_000 }),
     ).toBeVisible();
@@ -62,7 +62,7 @@ export const SignOut: Story = {
   parameters: sourceOf(signOut),
   render: () => <SignOutExample />,
   async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Sign out here' }));
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sign out of this device' }));
     await expect(await canvas.findByText('You are signed out.')).toBeVisible();
   },
 };

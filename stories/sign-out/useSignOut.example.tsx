@@ -2,21 +2,21 @@
 import { useSignOut } from '@user-sessions/react';
 import { useState } from 'react';
 
-/** Ends this very session. Whoever looks then is somebody else, so what is left of it is the app's to keep. */
+/** Signs out the current device. The hook forgets its result with the user, so the app keeps what it needs. */
 export function SignOutExample() {
-  const { mutateAsync: signOut, isPending, error, canSignOut } = useSignOut();
-  const [isOut, setOut] = useState(false);
-  const leave = () => signOut().then(() => setOut(true), ignore);
-  if (isOut) return <p role="status">You are signed out.</p>;
+  const { mutateAsync: signOut, isPending, error, isOnline } = useSignOut();
+  const [isSignedOut, setSignedOut] = useState(false);
+  const leave = () => signOut().then(() => setSignedOut(true), ignore);
+  if (isSignedOut) return <p role="status">You are signed out.</p>;
   return (
     <>
-      <button type="button" disabled={!canSignOut || isPending} onClick={leave}>
-        Sign out here
+      <button type="button" disabled={!isOnline || isPending} onClick={leave}>
+        Sign out of this device
       </button>
       {error && <p role="alert">Still signed in ({error.code}).</p>}
     </>
   );
 }
 
-// It is in `error` as well.
+// The error is in `error` too.
 const ignore = () => {};

@@ -1,21 +1,19 @@
 'use client';
 import { describeDevice } from '@user-sessions/core/devices';
 import {
-  useCurrentVisitor,
+  useCurrentDevice,
   useMyLoginSessions,
   useSessionSelection,
   useSignOutSessions,
 } from '@user-sessions/react';
 
-/** A selection, ended together: with an outcome for each, and another try for those that did not end. */
+/** Signs out the selected devices, shows a result for each, and tries the remaining ones again. */
 export function SignOutSessionsExample() {
-  const { sessions } = useMyLoginSessions({ pageSize: 6 });
-  const { isCurrent } = useCurrentVisitor();
-  const { selected, isSelected, isAllSelected, toggle, selectAll, clear } = useSessionSelection(sessions, {
-    isSelectable: (session) => !isCurrent(session),
-  });
-  const { mutate: signOut, canSignOut, progress, data, unfinished } = useSignOutSessions();
-  const again = unfinished.map(({ visitorId }) => visitorId);
+  const { sessions } = useMyLoginSessions({ defaultQuery: { pageSize: 6 } });
+  const { isCurrent } = useCurrentDevice();
+  const others = sessions.filter((session) => !isCurrent(session)).map(({ visitorId }) => visitorId);
+  const { selected, isAllSelected, toggle, selectAll, clear } = useSessionSelection(others);
+  const { mutate: signOut, isOnline, progress, data, remaining } = useSignOutSessions();
   return (
     <fieldset>
       <legend>Devices</legend>
@@ -24,8 +22,8 @@ export function SignOutSessionsExample() {
           <input
             type="checkbox"
             disabled={isCurrent(session)}
-            checked={isSelected(session)}
-            onChange={() => toggle(session)}
+            checked={selected.has(session.visitorId)}
+            onChange={() => toggle(session.visitorId)}
           />
           {describeDevice(session.ua).name}
         </label>
@@ -35,15 +33,17 @@ export function SignOutSessionsExample() {
       </button>
       <button
         type="button"
-        disabled={!canSignOut || selected.size === 0}
+        disabled={!isOnline || selected.size === 0}
         onClick={() => signOut([...selected])}
       >
         Sign out {selected.size}
       </button>
       {progress && <output>{`${progress.done} of ${progress.total}`}</output>}
-      {data && <output>{`${data.length - again.length} ended, ${again.length} not`}</output>}
-      {again.length > 0 && (
-        <button type="button" onClick={() => signOut(again)}>
+      {data && (
+        <output>{`${data.length - remaining.length} signed out, ${remaining.length} remaining`}</output>
+      )}
+      {remaining.length > 0 && (
+        <button type="button" onClick={() => signOut(remaining.map(({ visitorId }) => visitorId))}>
           Try again
         </button>
       )}

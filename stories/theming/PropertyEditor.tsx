@@ -29,7 +29,7 @@ export function PropertyEditor(props: Sessions.RootOptions) {
         <pre tabIndex={0}>{css}</pre>
       </div>
       <div className="theming-page">
-        <DevicesPage {...props} pageSize={4} />
+        <DevicesPage {...props} defaultQuery={{ pageSize: 4 }} />
       </div>
     </div>
   );

@@ -51,17 +51,17 @@ export const CustomProperties: Story = {
 /** An app on MUI with CSS variables: the page takes its colours by itself. */
 export const OnMui: Story = {
   parameters: { settings: { theme: 'mui', width: 'page' }, ...sourceOf(mui) },
-  render: (args) => <DevicesPage {...args} pageSize={3} />,
+  render: (args) => <DevicesPage {...args} defaultQuery={{ pageSize: 3 }} />,
 };
 
 /** An app on shadcn/ui. */
 export const OnShadcn: Story = {
   parameters: { settings: { theme: 'shadcn', width: 'page' }, ...sourceOf(shadcn) },
-  render: (args) => <DevicesPage {...args} pageSize={3} />,
+  render: (args) => <DevicesPage {...args} defaultQuery={{ pageSize: 3 }} />,
 };
 
 /** A theme of one's own, by custom properties alone. */
 export const HighContrast: Story = {
   parameters: { settings: { theme: 'contrast', width: 'page' }, ...sourceOf(highContrast) },
-  render: (args) => <DevicesPage {...args} pageSize={3} />,
+  render: (args) => <DevicesPage {...args} defaultQuery={{ pageSize: 3 }} />,
 };
