@@ -95,7 +95,7 @@ const WRONG_PUNCTUATION: Readonly<Record<string, RegExp>> = {
   es: /^[^¿]*\?/,
 };
 
-/** How a sentence, a question and something under way end, by language. English: `.`, `?`, `…`. */
+/** How a sentence and a question end, by language, where it is not as in English. */
 const ENDINGS: Readonly<Record<string, readonly [sentence: string, question: string]>> = {
   zh: ['。', '？'],
   ja: ['。', '？'],

@@ -30,7 +30,7 @@ export const simplifiedChinese: Messages = {
   statusExpired: '已过期',
   statusOffline: '已退出登录',
   expiredHint: '这些设备因长期未使用，登录已过期。退出登录可将设备从列表中移除。',
-  expiredHintAfter: '连续 {duration}未使用，登录就会过期。退出登录可将设备从列表中移除。',
+  expiredHintAfter: '连续{duration}未使用，登录就会过期。退出登录可将设备从列表中移除。',
   offlineHint: '这些设备需要重新登录才能使用你的账号。',
 
   details: '详细信息',
@@ -64,7 +64,7 @@ export const simplifiedChinese: Messages = {
   confirmDeviceDescription: '该设备需要重新登录才能使用你的账号。',
   confirmCurrentTitle: '要在此设备上退出登录吗？',
   confirmCurrentDescription: '之后你需要在此设备上重新登录。',
-  signOutDelay: '设备最多可能需要 {duration}才会失去访问权限。',
+  signOutDelay: '设备最多可能需要{duration}才会失去访问权限。',
   signOutFailed: '无法将 {device} 退出登录。',
 
   signOutOthers: '将所有其他设备退出登录',
