@@ -1,9 +1,9 @@
 import { onlineManager, QueryClient } from '@tanstack/react-query';
 import {
+  type BlockletUserSessionService,
   createUserSessionService,
   memoryCredentials,
   type UserSessionCredentials,
-  type UserSessionService,
 } from '@user-sessions/core';
 import { createTestService, type TestService, type TestServiceOptions } from '@user-sessions/service/testing';
 import { offsetOf } from './clocks.ts';
@@ -12,7 +12,7 @@ import type { Settings } from './settings.ts';
 
 /** What a story runs on: a user who is signed in to a service inside the page. */
 export interface StoryEnvironment extends TestService {
-  service: UserSessionService;
+  service: BlockletUserSessionService;
   credentials: UserSessionCredentials;
   queryClient: QueryClient;
   /** The time in the story. Another function after each change of the clock, so that the page notices it. */

@@ -5,7 +5,7 @@ export const devicesPageArgTypes = {
   theme: { control: 'inline-radio', options: ['light', 'dark', 'auto'] },
   density: { control: 'inline-radio', options: ['comfortable', 'compact'] },
   headingLevel: { control: { type: 'range', min: 1, max: 5 } },
-  pageSize: { control: { type: 'range', min: 1, max: 100 } },
+  hideTitle: { control: 'boolean' },
   maskAddresses: { control: 'boolean' },
   locale: { control: 'text' },
   timeZone: { control: 'text' },

@@ -3,14 +3,14 @@ import { expect } from 'storybook/test';
 import { environmentOf, languageOf, readSettings, sourceOf } from '#story-environment';
 import { Client as ClientExample } from './Client.example.tsx';
 import client from './Client.example.tsx?raw';
-import { forOnePerson } from './credentials.example.ts';
+import { CurrentDevice as CurrentDeviceExample } from './CurrentDevice.example.tsx';
+import currentDevice from './CurrentDevice.example.tsx?raw';
+import { forOneUser } from './credentials.example.ts';
 import credentials from './credentials.example.ts?raw';
 import { DescribeDevice as DescribeDeviceExample } from './DescribeDevice.example.tsx';
 import describeDevice from './DescribeDevice.example.tsx?raw';
 import { Errors as ErrorsExample } from './Errors.example.tsx';
 import errors from './Errors.example.tsx?raw';
-import { ThisDevice as ThisDeviceExample } from './ThisDevice.example.tsx';
-import thisDevice from './ThisDevice.example.tsx?raw';
 
 /** `@user-sessions/core`: the client that speaks the service's protocol, without React. */
 const meta = {
@@ -21,7 +21,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Each button is a call. Break the network in the toolbar, and see what they say then. */
+/** Each button is a call. Break the network in the toolbar and try again. */
 export const Calls: Story = {
   parameters: sourceOf(client),
   render: (_args, context) => <ClientExample service={environmentOf(context).service} />,
@@ -33,16 +33,16 @@ export const Calls: Story = {
   },
 };
 
-/** Where tokens come from, and what else the client may be told. */
+/** Where tokens come from, and the client's other options. */
 export const Options: Story = {
   parameters: sourceOf(credentials),
   render: () => {
-    const service = forOnePerson('https://app.example.com', 'token');
+    const service = forOneUser('https://app.example.com', 'token');
     return <p>{service.canSignOut ? 'This client reads and signs out.' : 'This client reads.'}</p>;
   },
 };
 
-/** One error with a closed set of codes: words for people come from the language in use. */
+/** One error class with a closed set of codes. Users read a text of their language. */
 export const Errors: Story = {
   parameters: sourceOf(errors),
   render: (_args, context) => (
@@ -69,10 +69,10 @@ export const DescribeDevice: Story = {
   },
 };
 
-export const DescribeThisDevice: Story = {
-  name: 'describeThisDevice',
-  parameters: sourceOf(thisDevice),
-  render: () => <ThisDeviceExample />,
+export const DescribeCurrentDevice: Story = {
+  name: 'describeCurrentDevice',
+  parameters: sourceOf(currentDevice),
+  render: () => <CurrentDeviceExample />,
   async play({ canvas }) {
     await expect(await canvas.findByText(/"kind": /)).toBeVisible();
   },

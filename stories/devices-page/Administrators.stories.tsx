@@ -9,7 +9,7 @@ import {
   withRootArgs,
 } from '#story-environment';
 
-/** Another person's devices, to look at and to search: `<DevicesPage did="…" />`. */
+/** Another user's devices, for an administrator: `<DevicesPage did="…" />`. */
 const meta = {
   title: 'Devices page/For administrators',
   component: DevicesPage,
@@ -23,8 +23,8 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Nothing of theirs can be ended here. */
-export const AnotherPerson: Story = {
+/** The list can be searched. It has no sign-out controls. */
+export const AnotherUser: Story = {
   async play({ canvas, ...context }) {
     await expect(await canvas.findByRole('list', { name: 'All devices' })).toBeVisible();
     await expect(canvas.getByText(environmentOf(context).accounts.many.fullName)).toBeVisible();
@@ -43,7 +43,7 @@ export const Grouped: Story = {
   },
 };
 
-/** The list is whole, so it can be searched. */
+/** The whole list is here, so it can be searched. */
 export const Search: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.type(await canvas.findByRole('searchbox', { name: 'Search devices' }), 'firefox');
@@ -55,11 +55,11 @@ export const Search: Story = {
 export const NothingFound: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.type(await canvas.findByRole('searchbox', { name: 'Search devices' }), 'typewriter');
-    await expect(await canvas.findByText(/^No device matches/)).toBeVisible();
+    await expect(await canvas.findByText(/^No device matches/, { selector: 'p' })).toBeVisible();
   },
 };
 
-/** A guest asks for somebody else’s. */
+/** A guest may not see another user's devices. */
 export const NotAllowed: Story = {
   parameters: {
     environment: {
@@ -71,6 +71,6 @@ export const NotAllowed: Story = {
     },
   },
   async play({ canvas }) {
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('You are not allowed to do this.');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('You don’t have permission to do this.');
   },
 };

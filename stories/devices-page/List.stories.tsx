@@ -5,7 +5,7 @@ import { devicesPageArgTypes, type StoryEnvironment, wholePage, withRootArgs } f
 
 const day = 24 * 60 * 60 * 1000;
 
-/** What a person has: this device first, then all others by their last activity. */
+/** This device first, then all others by their last activity. */
 const meta = {
   title: 'Devices page/The list',
   component: DevicesPage,
@@ -18,7 +18,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** Some sixty sessions, on all kinds of devices, in all three states. */
+/** About sixty sessions on all kinds of devices, in all three statuses. */
 export const Default: Story = {
   async play({ canvas }) {
     await expect(await canvas.findByRole('region', { name: 'This device' })).toBeVisible();
@@ -27,15 +27,15 @@ export const Default: Story = {
   },
 };
 
-/** A new account, with nothing but this device. */
+/** A new account: only this device is signed in, which is good news. */
 export const OnlyThisDevice: Story = {
   parameters: { environment: { account: 'fresh' } },
   async play({ canvas }) {
-    await expect(await canvas.findByText('No other device is signed in.')).toBeVisible();
+    await expect(await canvas.findByText('Only this device is signed in.')).toBeVisible();
   },
 };
 
-/** All that is known of one device: no session id and no visitor id. */
+/** Everything known about one device. Session ids and visitor ids are never shown. */
 export const Details: Story = {
   async play({ canvas, userEvent }) {
     const list = await canvas.findByRole('list', { name: 'Other devices' });
@@ -49,34 +49,35 @@ export const Details: Story = {
   },
 };
 
-/** The next page takes the place of this one; its rows were fetched ahead. */
+/** The page holds up to 100 devices, so the next page needs no request. */
 export const NextPage: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('button', { name: 'Next page' }));
-    await expect(await canvas.findByText(/^11–20 of/)).toBeVisible();
+    await expect(await canvas.findByText(/^\d\d–\d\d of/)).toBeVisible();
   },
 };
 
-/** Sessions that nobody used for a week, and nobody ended. */
+/** Sessions that were not used for a week. The tab explains what that means. */
 export const Expired: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('radio', { name: /^Expired/ }));
     const list = await canvas.findByRole('list', { name: 'Other devices' });
-    await expect(within(list).getAllByText(/Last active/).length).toBeGreaterThan(3);
+    await expect(within(list).getAllByText(/^Active/).length).toBeGreaterThan(2);
+    await expect(canvas.getByText(/^A sign-in expires when it isn’t used for/)).toBeVisible();
   },
 };
 
-/** What was signed out, and when. There is nothing left to end. */
+/** What was signed out, and when. There is nothing left to sign out. */
 export const SignedOut: Story = {
-  args: { defaultStatus: 'offline' },
+  args: { defaultQuery: { status: 'offline' } },
   async play({ canvas }) {
     const list = await canvas.findByRole('list', { name: 'Other devices' });
-    await expect(within(list).getAllByText(/^Signed out/).length).toBeGreaterThan(3);
+    await expect(within(list).getAllByText(/^Signed out/).length).toBeGreaterThan(2);
     await expect(within(list).queryByRole('button', { name: /^Sign out/ })).toBeNull();
   },
 };
 
-/** Since the last visit, in this browser, these signed in. */
+/** Devices that signed in since the last visit in this browser. */
 export const NewSinceTheLastVisit: Story = {
   parameters: {
     environment: {
@@ -91,22 +92,47 @@ export const NewSinceTheLastVisit: Story = {
   },
 };
 
-/** A service that keeps sign-ins for half a year: some were not used for more than ninety days. */
-export const NotUsedForLong: Story = {
-  args: { defaultPage: 5 },
+/** A service that keeps sign-ins for half a year: some were not used for ninety days. */
+export const Inactive: Story = {
+  args: { defaultQuery: { pageSize: 100 } },
   parameters: { environment: { session: { ttl: (180 * day) / 1000 } } },
   async play({ canvas }) {
-    await expect((await canvas.findAllByText('Unused'))[0]).toBeVisible();
+    await expect((await canvas.findAllByText('Inactive'))[0]).toBeVisible();
   },
 };
 
-/** Three sessions with the same browser and the same address: told apart by their last activity. */
-export const LookAlikes: Story = {
-  async play({ canvas }) {
-    await expect((await canvas.findAllByText('Look-alike')).length).toBeGreaterThan(1);
-    const names = within(canvas.getByRole('list', { name: 'Other devices' }))
-      .getAllByRole('button', { name: /^Sign out / })
+/** Older devices of the same name are collapsed under the latest one, and can be signed out together. */
+export const Similar: Story = {
+  parameters: {
+    environment: {
+      account: 'fresh',
+      devices: [1, 2, 3, 4].map((hours) => ({
+        visitorId: `similar-${hours}`,
+        address: '203.0.113.7',
+        lastActiveAt: hours * 60 * 60 * 1000,
+      })),
+    },
+  },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: '3 older ones like this' }));
+    await expect(canvas.getByRole('button', { name: 'Sign out 3 older ones' })).toBeVisible();
+    const names = canvas
+      .getAllByRole('button', { name: /^Sign out Chrome on Linux/ })
       .map((button) => button.getAttribute('aria-label'));
+    await expect(names).toHaveLength(4);
     await expect(new Set(names).size).toBe(names.length);
+  },
+};
+
+/** From ten devices on, the list can be searched and filtered by kind. */
+export const SearchAndKinds: Story = {
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('radio', { name: /^Phones/ }));
+    const list = canvas.getByRole('list', { name: 'Other devices' });
+    for (const row of list.querySelectorAll(':scope > li')) {
+      await expect(row).toHaveAttribute('data-kind', 'phone');
+    }
+    await userEvent.type(canvas.getByRole('searchbox', { name: 'Search devices' }), 'typewriter');
+    await expect(await canvas.findByText('No device matches “typewriter”.', { selector: 'p' })).toBeVisible();
   },
 };

@@ -1,9 +1,9 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
 import { DevicesPage } from '@user-sessions/react';
 import { expect, fn, waitFor, within } from 'storybook/test';
-import { devicesPageArgTypes, wholePage, withRootArgs } from '#story-environment';
+import { devicesPageArgTypes, environmentOf, wholePage, withRootArgs } from '#story-environment';
 
-/** What an app may add: each control comes with its callback, and goes with it. */
+/** What your app can add. Omit a prop to hide its control. */
 const meta = {
   title: 'Devices page/Options',
   component: DevicesPage,
@@ -26,7 +26,7 @@ const openFirstRow = async ({ canvas, userEvent }: Parameters<Play>[0]) => {
   return within(row);
 };
 
-/** `onRenameSession` keeps a name; the app gives it back with `getSessionLabel`. */
+/** `onRenameSession` saves a name; `getSessionLabel` returns it. */
 export const Rename: Story = {
   args: { onRenameSession: fn(async () => {}) },
   async play(context) {
@@ -40,17 +40,17 @@ export const Rename: Story = {
   },
 };
 
-/** The app could not keep the name. */
+/** Your app could not save the name. */
 export const RenameFails: Story = {
   args: { onRenameSession: () => Promise.reject(new Error('The story refuses.')) },
   async play(context) {
     const row = await openFirstRow(context);
     await context.userEvent.click(row.getByRole('button', { name: /^Rename/ }));
-    await expect(await row.findByRole('alert')).toHaveTextContent('The name could not be kept.');
+    await expect(await row.findByRole('alert')).toHaveTextContent('Couldn’t save the name.');
   },
 };
 
-/** Names of one's own, where there are some. */
+/** Names that users gave their devices. */
 export const Labels: Story = {
   args: { getSessionLabel: ({ ua }) => (ua?.includes('Firefox') ? 'The old laptop' : undefined) },
   async play({ canvas }) {
@@ -63,15 +63,15 @@ const places: Readonly<Record<string, string>> = {
   '192.0.2.44': 'Porto, Portugal',
 };
 
-/** `resolveLocation` is the app's own: no third party is asked, and the list never waits for it. */
-export const Places: Story = {
+/** `resolveLocation` is your function: no third party is asked, and the list never waits for it. */
+export const Locations: Story = {
   args: { resolveLocation: async (address) => places[address] },
   async play({ canvas }) {
     await expect((await canvas.findAllByText('Lisbon, Portugal'))[0]).toBeVisible();
   },
 };
 
-/** Enough of an address to tell two networks apart; the whole of it when asked for. */
+/** Enough of an address to tell two networks apart. The whole address is shown on request. */
 export const MaskedAddresses: Story = {
   args: { maskAddresses: true },
   async play(context) {
@@ -83,42 +83,57 @@ export const MaskedAddresses: Story = {
 
 /** Three rows at a time. */
 export const ShortPages: Story = {
-  args: { pageSize: 3 },
+  args: { defaultQuery: { pageSize: 3 } },
   async play({ canvas }) {
-    await expect(await canvas.findByText(/^1–3 of/)).toBeVisible();
+    await expect(await canvas.findByText(/^1–\d+ of/)).toBeVisible();
+    const list = canvas.getByRole('list', { name: 'Other devices' });
+    await expect(list.querySelectorAll(':scope > li')).toHaveLength(3);
   },
 };
 
-/** The list goes on below, as far as the service gives rows at once. */
-export const MoreBelow: Story = {
-  args: { paging: 'more' },
-  async play({ canvas, userEvent }) {
-    await userEvent.click(await canvas.findByRole('button', { name: 'Show more' }));
-    await expect(await canvas.findByText(/^1–20 of/)).toBeVisible();
+/** Refetches while the window is visible, so that a sign-out elsewhere shows within seconds. */
+export const Refetching: Story = {
+  args: { refetchInterval: 500 },
+  async play({ canvas, loaded }) {
+    await canvas.findByRole('list', { name: 'Other devices' });
+    await environmentOf({ loaded }).signIn({ visitorId: 'new-device', userAgent: 'curl/8.0' });
+    await expect(await canvas.findByText('curl', {}, { timeout: 5000 })).toBeVisible();
   },
 };
 
-/** Looks at the service every half minute while the window can be seen. */
-export const LooksAgain: Story = {
-  args: { refetchInterval: 30_000 },
-  async play({ canvas }) {
-    await expect(await canvas.findByRole('list', { name: 'Other devices' })).toBeVisible();
-  },
-};
-
-/** A page and a status that the app keeps: see Recipes for the address bar. */
+/** Your app keeps what the list shows. See Recipes for the address bar. */
 export const Controlled: Story = {
-  args: { page: 2, onPageChange: fn(), status: 'online', onStatusChange: fn() },
+  args: { query: { page: 2, status: 'online' }, onQueryChange: fn() },
   async play({ canvas, args, userEvent }) {
-    await expect(await canvas.findByText(/^11–20 of/)).toBeVisible();
+    await expect(await canvas.findByText(/^\d\d–\d\d of/)).toBeVisible();
     await userEvent.click(canvas.getByRole('radio', { name: /^Expired/ }));
-    await expect(args.onStatusChange).toHaveBeenCalledWith('expired');
+    await expect(args.onQueryChange).toHaveBeenCalledWith(
+      expect.objectContaining({ status: 'expired', page: 1 }),
+    );
     await userEvent.click(canvas.getByRole('button', { name: 'Previous page' }));
-    await expect(args.onPageChange).toHaveBeenCalledWith(1);
+    await expect(args.onQueryChange).toHaveBeenLastCalledWith(expect.objectContaining({ page: 1 }));
   },
 };
 
-/** A heading of the level that the app's outline needs, and a sentence of the app's own below it. */
+/** Brand icons, or any drawing of yours, in the place of ours. */
+export const OwnIcons: Story = {
+  args: { renderIcon: ({ description }) => <b>{description.browser?.slice(0, 1) ?? '?'}</b> },
+  async play({ canvas }) {
+    const list = await canvas.findByRole('list', { name: 'Other devices' });
+    await expect(list.querySelector('.us-icon')).toHaveTextContent(/^[A-Z?]$/);
+  },
+};
+
+/** Without a title, where your page has one. */
+export const WithoutTitle: Story = {
+  args: { hideTitle: true },
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('heading', { name: 'Other devices' })).toBeVisible();
+    await expect(canvas.queryByRole('heading', { name: 'Devices' })).toBeNull();
+  },
+};
+
+/** A heading of the level that your page needs, and a sentence of yours below it. */
 export const InAnOutline: Story = {
   args: { headingLevel: 3, children: 'Signing out does not delete what is stored on a device.' },
   async play({ canvas }) {
@@ -127,7 +142,7 @@ export const InAnOutline: Story = {
   },
 };
 
-/** Dates and numbers of another place, in a time zone that the app chooses. */
+/** Dates and numbers of another region, in a time zone that your app chooses. */
 export const AnotherPlace: Story = {
   args: { locale: 'en-GB', timeZone: 'Europe/Paris' },
   async play(context) {

@@ -9,7 +9,7 @@ import {
   withRootArgs,
 } from '#story-environment';
 
-/** Sign-outs in these stories really happen: in the service that each story brings along. */
+/** Sign-outs in these stories really happen, in the service inside each story. */
 const meta = {
   title: 'Devices page/Signing out',
   component: DevicesPage,
@@ -23,10 +23,10 @@ export default meta;
 type Story = StoryObj<typeof meta>;
 type Play = NonNullable<Story['play']>;
 
-const press = /^Sign out Safari on macOS/;
+const getButtons = (list: HTMLElement) => within(list).queryAllByRole('button', { name: /^Sign out (?!\d)/ });
 
-const askAboutOne: Play = async ({ canvas, userEvent }) => {
-  const [button] = await canvas.findAllByRole('button', { name: press });
+const requestSignOut: Play = async ({ canvas, userEvent }) => {
+  const [button] = getButtons(await canvas.findByRole('list', { name: 'Other devices' }));
   if (!button) throw new Error('A button is needed.');
   await userEvent.click(button);
 };
@@ -38,24 +38,24 @@ const confirm: Play = async ({ canvas, userEvent }) => {
 
 const signOutAllOthers: Play = async (context) => {
   const { canvas, userEvent } = context;
-  await userEvent.click(await canvas.findByRole('button', { name: /^Sign out all others/ }));
+  await userEvent.click(await canvas.findByRole('button', { name: /^Sign out all other devices/ }));
   await confirm(context);
 };
 
-/** Names the device and says what will happen. The safe button has the focus. */
+/** Shows the device and says what will happen. The safe button has the focus. */
 export const Confirmation: Story = {
   async play(context) {
-    await askAboutOne(context);
+    await requestSignOut(context);
     const dialog = await context.canvas.findByRole('dialog');
-    await expect(dialog).toHaveTextContent('Safari on macOS');
+    await expect(dialog.querySelector('.us-dialog-devices')).toHaveTextContent('Active');
     await expect(within(dialog).getByRole('button', { name: 'Cancel' })).toHaveFocus();
   },
 };
 
-/** Escape ends the question, and nothing else. */
+/** Cancel closes the dialog. Nothing is sent. */
 export const Dismissed: Story = {
   async play(context) {
-    await askAboutOne(context);
+    await requestSignOut(context);
     const { canvas, userEvent } = context;
     await canvas.findByRole('dialog');
     await userEvent.click(canvas.getByRole('button', { name: 'Cancel' }));
@@ -66,33 +66,33 @@ export const Dismissed: Story = {
   },
 };
 
-/** Gone when the service, asked again, says so; not before. */
+/** The row goes when the service has confirmed the sign-out. */
 export const OneDevice: Story = {
   async play(context) {
-    await askAboutOne(context);
-    const before = context.canvas.getAllByRole('button', { name: press }).length;
+    await requestSignOut(context);
+    const list = context.canvas.getByRole('list', { name: 'Other devices' });
+    const first = list.querySelector('li');
     await confirm(context);
-    await waitFor(() =>
-      expect(context.canvas.queryAllByRole('button', { name: press })).toHaveLength(before - 1),
-    );
+    await waitFor(() => expect(first).not.toBeInTheDocument());
+    await expect((await context.canvas.findAllByText(/ was signed out\.$/))[0]).toBeVisible();
   },
 };
 
-/** While the service works the row says so and stays where it is. */
+/** Until the service has confirmed it, the row stays and says so. */
 export const Pending: Story = {
   async play(context) {
-    await askAboutOne(context);
+    await requestSignOut(context);
     environmentOf(context).network.hold('logout');
     await confirm(context);
     await expect(await context.canvas.findByText('Signing out…', { selector: 'button' })).toBeVisible();
   },
 };
 
-/** The device is still signed in: its row says so and why, and can be tried again. */
+/** The device is still signed in. Its row says why, and its button tries again. */
 export const Failed: Story = {
   async play(context) {
     const { canvas } = context;
-    await askAboutOne(context);
+    await requestSignOut(context);
     environmentOf(context).network.fail('logout');
     await confirm(context);
     await expect((await canvas.findAllByText(/Couldn’t sign out/))[0]).toBeVisible();
@@ -100,17 +100,17 @@ export const Failed: Story = {
   },
 };
 
-/** The service said yes and did nothing. The page looked again, and says what is true. */
+/** The service accepted the sign-out but did not carry it out. The page verifies, and says so. */
 export const StillActive: Story = {
   parameters: { environment: { prepare: ({ network }: StoryEnvironment) => network.fail('/logout', 204) } },
   async play(context) {
-    await askAboutOne(context);
+    await requestSignOut(context);
     await confirm(context);
     await expect((await context.canvas.findAllByText(/The device is still signed in/))[0]).toBeVisible();
   },
 };
 
-/** A bar counts what is selected; rows that leave the screen leave the selection. */
+/** A bar counts the selection. Rows that leave the screen leave the selection. */
 export const Selection: Story = {
   async play({ canvas, userEvent }) {
     await canvas.findByRole('list', { name: 'Other devices' });
@@ -121,21 +121,20 @@ export const Selection: Story = {
   },
 };
 
-/** A selection is asked about with its number, and ends together. */
+/** Selected devices are confirmed and signed out together. */
 export const Several: Story = {
   async play(context) {
     const { canvas, userEvent } = context;
     await canvas.findByRole('list', { name: 'Other devices' });
     await userEvent.click(canvas.getByRole('button', { name: 'Select' }));
-    await userEvent.click(await canvas.findByRole('checkbox', { name: 'Select all' }));
-    const bar = canvas.getByRole('group', { name: 'Select' });
-    await userEvent.click(within(bar).getByRole('button', { name: /^Sign out/ }));
+    await userEvent.click(await canvas.findByRole('checkbox', { name: /^Select all/ }));
+    await userEvent.click(canvas.getByRole('button', { name: /^Sign out \d+ devices$/ }));
     await confirm(context);
     await expect((await canvas.findAllByText(/devices were signed out\.$/))[0]).toBeVisible();
   },
 };
 
-/** How far it is, with a way to stop. What is under way is finished and confirmed. */
+/** How far it is, and a button that stops it. Requests under way are finished and verified. */
 export const Progress: Story = {
   parameters: {
     environment: {
@@ -147,22 +146,22 @@ export const Progress: Story = {
   },
   async play(context) {
     await signOutAllOthers(context);
-    await expect(await context.canvas.findByText(/^[1-9]\d* of \d+$/)).toBeVisible();
+    await expect(await context.canvas.findByText(/^Signing out [1-9]\d* of \d+…$/)).toBeVisible();
     await expect(context.canvas.getByRole('button', { name: 'Stop' })).toBeVisible();
   },
 };
 
-/** Every device but this one, each confirmed by itself. */
+/** Every device but this one. Each sign-out is verified. */
 export const AllOthers: Story = {
   async play(context) {
     await signOutAllOthers(context);
     const done = await context.canvas.findAllByText(/devices were signed out\.$/, {}, { timeout: 10_000 });
     await expect(done[0]).toBeVisible();
-    await expect(await context.canvas.findByText('No other device is signed in.')).toBeVisible();
+    await expect(await context.canvas.findByText('Only this device is signed in.')).toBeVisible();
   },
 };
 
-/** Some ended and some did not: what became of each, and a way to try those again. */
+/** Some devices are still signed in: one message, and one way on. */
 export const PartialFailure: Story = {
   parameters: {
     environment: {
@@ -171,7 +170,7 @@ export const PartialFailure: Story = {
         network.fail('/logout', (request, pass) => {
           count += 1;
           if (count % 9 === 0) return new Response(null, { status: 500 });
-          // Accepted, and not carried out.
+          // Accepted, but not carried out.
           if (count % 7 === 0) return new Response(null, { status: 204 });
           return pass(request);
         });
@@ -182,26 +181,23 @@ export const PartialFailure: Story = {
     await signOutAllOthers(context);
     const { canvas, userEvent } = context;
     await userEvent.click(await canvas.findByText('Details', { selector: 'summary' }, { timeout: 10_000 }));
-    await expect((await canvas.findAllByText('Still active'))[0]).toBeVisible();
-    await expect(canvas.getByRole('button', { name: 'Try all again' })).toBeVisible();
+    await expect(canvas.getByRole('button', { name: /^Try \d+ again$/ })).toBeVisible();
   },
 };
 
-/** Last in its card, and it says that this very session ends. */
-export const ThisDevice: Story = {
+/** The current device: a device like any other, with its own confirmation. */
+export const CurrentDevice: Story = {
   args: { onSignInRequired: fn() },
   async play(context) {
     const { canvas, userEvent } = context;
-    const card = await canvas.findByRole('region', { name: 'This device' });
-    await userEvent.click(await within(card).findByText('Active now'));
-    await userEvent.click(within(card).getByRole('button', { name: 'Sign out on this device' }));
-    await expect(await canvas.findByRole('dialog')).toHaveTextContent('This very session ends');
+    await userEvent.click(await canvas.findByRole('button', { name: 'Sign out of this device' }));
+    await expect(await canvas.findByRole('dialog')).toHaveTextContent('You’ll need to sign in again here.');
     await confirm(context);
     await expect(await canvas.findByRole('button', { name: 'Sign in' })).toBeVisible();
   },
 };
 
-/** Signs the device out, and then hands over to the app: to ask for a new password, for instance. */
+/** Signs the device out and calls your app, for example to ask for a new password. */
 export const NotMe: Story = {
   args: { onReportSession: fn() },
   async play(context) {

@@ -22,7 +22,7 @@ export default meta;
 
 type Story = StoryObj<typeof meta>;
 
-/** As high as the list will be: nothing jumps when it arrives. */
+/** As high as the list will be, so that nothing jumps. */
 export const Loading: Story = {
   parameters: { environment: { prepare: ({ network }: StoryEnvironment) => network.hold() } },
   async play({ canvas }) {
@@ -33,32 +33,32 @@ export const Loading: Story = {
 export const NothingActive: Story = {
   parameters: { environment: { account: 'fresh' } },
   async play({ canvas }) {
-    await expect(await canvas.findByText('No other device is signed in.')).toBeVisible();
+    await expect(await canvas.findByText('Only this device is signed in.')).toBeVisible();
   },
 };
 
 export const NothingExpired: Story = {
-  args: { defaultStatus: 'expired' },
+  args: { defaultQuery: { status: 'expired' } },
   parameters: { environment: { account: 'fresh' } },
   async play({ canvas }) {
-    await expect(await canvas.findByText('No device has expired.')).toBeVisible();
+    await expect(await canvas.findByText('No expired sign-ins.')).toBeVisible();
   },
 };
 
 export const NothingSignedOut: Story = {
-  args: { defaultStatus: 'offline' },
+  args: { defaultQuery: { status: 'offline' } },
   parameters: { environment: { account: 'fresh' } },
   async play({ canvas }) {
-    await expect(await canvas.findByText('No device was signed out.')).toBeVisible();
+    await expect(await canvas.findByText('No devices have been signed out.')).toBeVisible();
   },
 };
 
-/** No answer came. The button asks again. */
+/** There was no answer. The button tries again. */
 export const Unreachable: Story = {
   parameters: { environment: { prepare: ({ network }: StoryEnvironment) => network.fail() } },
   async play({ canvas, userEvent, loaded }) {
     const alert = await canvas.findByRole('alert');
-    await expect(alert).toHaveTextContent('The service could not be reached. Check your connection.');
+    await expect(alert).toHaveTextContent('Couldn’t connect. Check your internet connection.');
     environmentOf({ loaded }).network.restore();
     await userEvent.click(canvas.getByRole('button', { name: 'Try again' }));
     await expect(await canvas.findByRole('list', { name: 'Other devices' })).toBeVisible();
@@ -68,7 +68,7 @@ export const Unreachable: Story = {
 export const ServerError: Story = {
   parameters: { settings: { network: 'server-error' } },
   async play({ canvas }) {
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('Something went wrong at the service.');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('Something went wrong on our side.');
   },
 };
 
@@ -76,37 +76,45 @@ export const ServerError: Story = {
 export const BrokenAnswers: Story = {
   parameters: { settings: { network: 'broken' } },
   async play({ canvas }) {
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('an answer that makes no sense');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('We got an unexpected answer.');
   },
 };
 
-/** The sign-in ended elsewhere. The app says what signing in does. */
+/** No Blocklet Service at this address. In development the console says what is missing. */
+export const NoService: Story = {
+  parameters: { environment: { prepare: ({ network }: StoryEnvironment) => network.fail('', 404) } },
+  async play({ canvas }) {
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('Devices aren’t available here');
+  },
+};
+
+/** This device was signed out elsewhere. Your app decides what “Sign in” does. */
 export const NoLongerSignedIn: Story = {
   args: { onSignInRequired: fn() },
   parameters: { settings: { network: 'signed-out' } },
   async play({ canvas, args, userEvent }) {
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('You are no longer signed in.');
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('You’ve been signed out');
     await userEvent.click(canvas.getByRole('button', { name: 'Sign in' }));
     await expect(args.onSignInRequired).toHaveBeenCalledOnce();
   },
 };
 
-/** What was read stays on screen, and it is said as of when. */
+/** The list stays on screen, with the time of the last update. */
 export const RefreshFailed: Story = {
   async play({ canvas, loaded }) {
     const list = await canvas.findByRole('list', { name: 'Other devices' });
     await environmentOf({ loaded }).set({ network: 'server-error' });
-    await expect(await canvas.findByRole('alert')).toHaveTextContent('You see it as of');
+    await expect(await canvas.findByText(/^Couldn’t refresh the list. Last updated:/)).toBeVisible();
     await expect(list).toBeVisible();
   },
 };
 
-/** What is known stays; nothing that ends a session can be pressed, and nothing is queued. */
+/** The list stays. Nothing can be signed out, and nothing is queued. */
 export const Offline: Story = {
   async play({ canvas, loaded }) {
     const [signOut] = await canvas.findAllByRole('button', { name: /^Sign out .* on / });
     await environmentOf({ loaded }).set({ network: 'offline' });
-    await expect(await canvas.findByText(/^You are offline. You see the list as of/)).toBeVisible();
+    await expect(await canvas.findByText(/^You’re offline. Last updated:/)).toBeVisible();
     await expect(signOut).toHaveAttribute('aria-disabled', 'true');
   },
 };
@@ -114,11 +122,11 @@ export const Offline: Story = {
 export const OfflineFromTheStart: Story = {
   parameters: { settings: { network: 'offline' } },
   async play({ canvas }) {
-    await expect(await canvas.findByText('You are offline.')).toBeVisible();
+    await expect(await canvas.findByText('You’re offline')).toBeVisible();
   },
 };
 
-/** A fault in the page, here in the app's own function, does not take the screen around it down. */
+/** An error in the page, here in a function of the app, does not break the app around it. */
 export const Broken: Story = {
   args: {
     getSessionLabel() {
@@ -126,13 +134,11 @@ export const Broken: Story = {
     },
   },
   beforeEach() {
-    // React tells the console of each fault that a boundary caught.
+    // React reports each error that a boundary caught.
     spyOn(console, 'error').mockImplementation(() => {});
   },
   async play({ canvas }) {
-    await expect(await canvas.findByRole('alert')).toHaveTextContent(
-      'This part of the page stopped working.',
-    );
+    await expect(await canvas.findByRole('alert')).toHaveTextContent('The devices can’t be shown right now.');
     await expect(canvas.getByRole('button', { name: 'Try again' })).toBeVisible();
   },
 };

@@ -33,7 +33,7 @@ export const AllLanguages: Story = {
   },
 };
 
-/** Some sentences of one's own, and British dates. */
+/** Some texts of your own, and British dates. */
 export const WordsOfYourOwn: Story = {
   parameters: sourceOf(ownWords),
   render: () => <OwnWords />,

@@ -81,7 +81,7 @@ export const Search: Story = {
   },
 };
 
-/** `Pagination` holds a `Range` and two buttons; a `PageSize` may stand in it. */
+/** `Pagination` has two buttons, and room for a `Range` and a `PageSize`. */
 export const Pagination: Story = {
   render: () => (
     <State initial={{ page: 1, pageSize: 10 }}>
@@ -90,7 +90,6 @@ export const Pagination: Story = {
           page={page}
           pageSize={pageSize}
           pageCount={Math.ceil(57 / pageSize)}
-          total={57}
           onPageChange={(next) => set({ page: next, pageSize })}
         >
           <Sessions.PageSize
@@ -98,6 +97,7 @@ export const Pagination: Story = {
             options={[10, 25]}
             onValueChange={(next) => set({ page: 1, pageSize: next })}
           />
+          <Sessions.Range from={(page - 1) * pageSize + 1} to={Math.min(page * pageSize, 57)} total={57} />
         </Sessions.Pagination>
       )}
     </State>
@@ -110,10 +110,10 @@ export const Pagination: Story = {
   },
 };
 
-/** Where one is, without the way elsewhere. */
-export const Range: Story = { render: () => <Sessions.Range page={6} pageSize={10} total={57} /> };
+/** Which rows are on screen. */
+export const Range: Story = { render: () => <Sessions.Range from={51} to={57} total={57} /> };
 
-/** `SelectionBar` holds a `Checkbox` for all, and what is done with them. */
+/** What can be done with the selected devices. */
 export const SelectionBar: Story = {
   render: () => (
     <State initial={1}>
@@ -143,7 +143,7 @@ export const SelectionBar: Story = {
   },
 };
 
-/** Its first button has the focus, so let that be the safe one. */
+/** The first button gets the focus, so put the safe one first. */
 export const Dialog: Story = {
   render: () => (
     <State initial={false}>
@@ -156,6 +156,13 @@ export const Dialog: Story = {
             title="Sign out Firefox on Ubuntu?"
             description="It will have to sign in again."
           >
+            <Sessions.DialogDevices>
+              <li>
+                <Sessions.Icon kind="desktop" system="Linux" />
+                <Sessions.Name>Firefox on Ubuntu</Sessions.Name>
+                <Sessions.Meta>Active yesterday</Sessions.Meta>
+              </li>
+            </Sessions.DialogDevices>
             <Sessions.Actions>
               <Sessions.Button onClick={() => set(false)}>Cancel</Sessions.Button>
               <Sessions.Button tone="danger">Sign out</Sessions.Button>

@@ -63,7 +63,7 @@ export const Item: Story = {
   },
 };
 
-/** `data-pending` and `data-selected` are what a theme may go by. */
+/** A theme can use `data-pending`, `data-selected`, `data-current` and `data-status`. */
 export const States: Story = {
   render: () => (
     <Sessions.List aria-label="Devices" busy={false}>
@@ -75,7 +75,7 @@ export const States: Story = {
       </Sessions.Item>
       <Sessions.Item kind="tv" status="expired">
         <Sessions.Name>
-          Expired <Sessions.Badge>Unused</Sessions.Badge>
+          Expired <Sessions.Badge>Inactive</Sessions.Badge>
         </Sessions.Name>
         <Sessions.ItemError>Couldn’t sign it out.</Sessions.ItemError>
       </Sessions.Item>
@@ -87,21 +87,39 @@ export const States: Story = {
   },
 };
 
-/** One device by itself, such as this one. */
-export const Card: Story = {
+/** The current device, with badges. */
+export const Current: Story = {
   render: () => (
-    <Sessions.Card current>
-      <Sessions.Icon kind="desktop" />
-      <Sessions.Name>
-        Chrome on Linux <Sessions.Badge tone="accent">This device</Sessions.Badge>{' '}
-        <Sessions.Badge tone="active">Active now</Sessions.Badge>{' '}
-        <Sessions.Badge tone="warning">Look at this</Sessions.Badge>
-      </Sessions.Name>
-    </Sessions.Card>
+    <Sessions.List aria-label="This device">
+      <Sessions.Item current kind="desktop" status="online">
+        <Sessions.Icon kind="desktop" system="Linux" />
+        <Sessions.Name>
+          Chrome on Linux <Sessions.Badge tone="accent">This device</Sessions.Badge>{' '}
+          <Sessions.Badge tone="active">Active now</Sessions.Badge>{' '}
+          <Sessions.Badge tone="warning">Check this</Sessions.Badge>
+        </Sessions.Name>
+      </Sessions.Item>
+    </Sessions.List>
   ),
 };
 
-/** A form: the app keeps the name. */
+/** Older devices that look like the one above them. */
+export const Similar: Story = {
+  render: () => (
+    <Sessions.List aria-label="Devices">
+      <Sessions.Item kind="desktop" status="online">
+        <Sessions.Name>Chrome on Windows</Sessions.Name>
+        <Sessions.Similar>
+          <Sessions.Button tone="plain" aria-expanded={false}>
+            3 older ones like this
+          </Sessions.Button>
+        </Sessions.Similar>
+      </Sessions.Item>
+    </Sessions.List>
+  ),
+};
+
+/** A form. Your app saves the name. */
 export const Rename: Story = {
   render: () => (
     <Sessions.Rename onSubmit={(event) => event.preventDefault()}>
@@ -111,7 +129,7 @@ export const Rename: Story = {
   ),
 };
 
-/** Every kind of device that `describeDevice` tells apart. An icon says nothing that the name does not. */
+/** Every kind of device that `describeDevice` knows. */
 export const Icons: Story = {
   render: () => (
     <Sessions.List aria-label="Kinds">

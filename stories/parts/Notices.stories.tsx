@@ -3,7 +3,7 @@ import { Sessions } from '@user-sessions/react';
 import { expect } from 'storybook/test';
 import { inRoot } from '#story-environment';
 
-/** What the page says: of itself, of a run of sign-outs, and to a screen reader. */
+/** Messages: about the list, about a bulk sign-out, and for screen readers. */
 const meta = {
   title: 'Parts/Notices',
   decorators: [inRoot],
@@ -13,7 +13,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** Neutral, a warning, a danger; with what can be done about it. */
+/** Neutral, a warning, a danger; each with a way on. */
 export const Notice: Story = {
   render: () => (
     <>
@@ -31,34 +31,59 @@ export const Notice: Story = {
   ),
 };
 
-/** Without a total the bar says that something goes on, and not how far it is. */
+/** Without a total the bar shows that something is under way, but not how far it is. */
 export const Progress: Story = {
   render: () => (
     <>
-      <Sessions.Progress label="Signing out…" done={12} total={40} />
-      <Sessions.Progress label="Looking…" done={0} total={0} />
+      <Sessions.Progress done={12} total={40} />
+      <Sessions.Progress done={0} total={0} />
     </>
   ),
   async play({ canvas }) {
-    await expect(canvas.getByText('12 of 40')).toBeVisible();
+    await expect(canvas.getByText('Signing out 12 of 40…')).toBeVisible();
   },
 };
 
-/** What became of each device. */
-export const Outcomes: Story = {
+/** The result for each device. */
+export const Results: Story = {
   render: () => (
-    <Sessions.Outcomes>
-      <Sessions.Outcome result="still-active">
-        <bdi>Firefox on Ubuntu</bdi> <span>Still active</span> <Sessions.Button>Try again</Sessions.Button>
-      </Sessions.Outcome>
-      <Sessions.Outcome result="failed">
+    <Sessions.Results>
+      <Sessions.Result outcome="still-active">
+        <bdi>Firefox on Ubuntu</bdi> <span>Still signed in</span>
+      </Sessions.Result>
+      <Sessions.Result outcome="failed">
         <bdi>Safari on iPad</bdi> <span>Not signed out</span>
-      </Sessions.Outcome>
-    </Sessions.Outcomes>
+      </Sessions.Result>
+    </Sessions.Results>
   ),
 };
 
-export const Empty: Story = { render: () => <Sessions.Empty>No other device is signed in.</Sessions.Empty> };
+export const Empty: Story = {
+  render: () => (
+    <Sessions.Empty>
+      <Sessions.StatusIcon shape="shield" />
+      <p>Only this device is signed in.</p>
+    </Sessions.Empty>
+  ),
+};
+
+/** One card in place of the lists. */
+export const StatusCard: Story = {
+  render: () => (
+    <Sessions.StatusCard>
+      <Sessions.StatusIcon shape="signed-out" />
+      <p>
+        <strong>You’ve been signed out</strong>
+      </p>
+      <Sessions.Button tone="primary">Sign in</Sessions.Button>
+    </Sessions.StatusCard>
+  ),
+};
+
+/** A quiet message at the bottom of the window. */
+export const Toast: Story = {
+  render: () => <Sessions.Toast>Firefox on Ubuntu was signed out.</Sessions.Toast>,
+};
 
 /** As high as the list will be. */
 export const Skeleton: Story = {
@@ -68,12 +93,12 @@ export const Skeleton: Story = {
   },
 };
 
-/** Read out, not seen. */
+/** Read by screen readers, and not shown. */
 export const Announcement: Story = {
   render: () => (
     <>
       <Sessions.Announcement>Firefox on Ubuntu was signed out.</Sessions.Announcement>
-      <p>There is a sentence here that only a screen reader says.</p>
+      <p>There is a sentence here that only screen readers read.</p>
     </>
   ),
 };

@@ -39,29 +39,26 @@ export const APage: Story = {
   },
 };
 
-const portrait =
-  'data:image/svg+xml,<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 8 8"><path fill="teal" d="M0 0h8v8H0z"/></svg>';
+const portrait = 'data:image/gif;base64,R0lGODlhAQABAIAAAACAgP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
 
-/** Whose devices these are: with a picture where the browser can show it, and the first letter where not. */
-export const Person: Story = {
+/** The user: with a picture from a trusted place, and the first letter elsewhere. */
+export const User: Story = {
   render: () => (
     <>
-      <Sessions.Person person={{ did: 'z1', fullName: 'With a picture', avatar: portrait }} />
-      <Sessions.Person person={{ did: 'z1', fullName: 'Of the service', avatar: 'bn://avatar/1.png' }} />
-      <Sessions.Person person={{ did: 'z1', fullName: 'Sample account', email: 'sample@example.com' }} />
-      <Sessions.Person person={{ did: 'z1YKmdNSWdgheHw5BSXbm2g8jjwmVfYR1mT' }} />
+      <Sessions.User user={{ did: 'z1', fullName: 'With a picture', avatar: portrait }} />
+      <Sessions.User user={{ did: 'z1', fullName: 'Of the service', avatar: 'bn://avatar/1.png' }} />
+      <Sessions.User user={{ did: 'z1', fullName: 'Sample account', email: 'sample@example.com' }} />
+      <Sessions.User user={{ did: 'z1YKmdNSWdgheHw5BSXbm2g8jjwmVfYR1mT' }} />
     </>
   ),
   async play({ canvas, canvasElement }) {
     const pictures = [...canvasElement.querySelectorAll('img')];
-    await expect(pictures.map(({ src }) => src.slice(0, 18))).toEqual(['data:image/svg+xml']);
-    await expect(canvas.getByText('Of the service').closest('.us-person')).toHaveTextContent(
-      'OOf the service',
-    );
+    await expect(pictures.map(({ src }) => src.slice(0, 18))).toEqual(['data:image/gif;ba']);
+    await expect(canvas.getByText('Of the service').closest('.us-user')).toHaveTextContent('OOf the service');
   },
 };
 
-/** Every part takes `render`: another element in its place, which takes over class, state, handlers and ref. */
+/** Every part takes `render`: another element, which gets the part's class, state, handlers and ref. */
 export const Render: Story = {
   render: () => (
     <Sessions.Button tone="danger" render={<a href="#signed-out">As a link</a>}>

@@ -16,7 +16,7 @@ import sessionCounts from './useSessionCounts.example.tsx?raw';
 import { UserSessionsExample } from './useUserSessions.example.tsx';
 import userSessions from './useUserSessions.example.tsx?raw';
 
-/** Where somebody is signed in: flat, well named, and by pages. */
+/** Where a user is signed in, page by page. */
 const meta = {
   title: 'Hooks/Sessions',
 } satisfies Meta;
@@ -25,7 +25,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** A whole devices page of one's own, in twenty lines of JSX. */
+/** A devices page of your own. */
 export const APageOfYourOwn: Story = {
   parameters: sourceOf(customDevices),
   render: () => <CustomDevices />,
@@ -62,7 +62,7 @@ export const UserSessions: Story = {
   },
 };
 
-/** A search text and a page that the app keeps. */
+/** Your app keeps the query of the list. */
 export const ControlledSearch: Story = {
   parameters: { ...sourceOf(controlledSearch), environment: { account: 'administrator' } },
   render: (_args, context) => <ControlledSearchExample did={environmentOf(context).accounts.many.did} />,

@@ -23,7 +23,12 @@ export function ThemeInspector(props: Sessions.RootOptions) {
         ))}
       </section>
       <div className="theming-page">
-        <DevicesPage {...props} defaultQuery={{ pageSize: 4 }} onReportSession={() => {}} onRenameSession={async () => {}} />
+        <DevicesPage
+          {...props}
+          defaultQuery={{ pageSize: 4 }}
+          onReportSession={() => {}}
+          onRenameSession={async () => {}}
+        />
       </div>
     </div>
   );

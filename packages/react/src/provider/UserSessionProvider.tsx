@@ -63,7 +63,7 @@ export interface UserSessionProviderProps {
    *
    * @default `createUserSessionService()`, for the page's own origin
    */
-  service?: UserSessionService | UserSessionReader | undefined;
+  service?: Parameters<typeof toUserSessionService>[0] | undefined;
   /**
    * The DID of the signed-in user. Needed where the session token does not hold it (tokens that are not JWTs),
    * and to show prefetched sessions in a server's first render.
