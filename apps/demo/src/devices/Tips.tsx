@@ -25,20 +25,19 @@ export function Tips(): ReactNode {
       </p>
       <ul>
         <li>
-          <strong>Second window.</strong> Open this address in a private window, sign in there, and sign that
-          window out here.
+          <strong>Second window</strong> Sign in from a private window, then sign that one out here.
         </li>
         <li>
-          <strong>Theme.</strong> <FocusButton id="theme">Light or dark</FocusButton>, or{' '}
+          <strong>Language</strong> <FocusButton id="language">Pick one of fifteen</FocusButton>. Arabic turns
+          the whole app around.
+        </li>
+        <li>
+          <strong>Theme</strong> <FocusButton id="theme">Light or dark</FocusButton>, or{' '}
           <Link href="/themes">six other looks</Link>.
         </li>
         <li>
-          <strong>Language.</strong> <FocusButton id="language">Fifteen</FocusButton>. In Arabic, the whole
-          app turns round.
-        </li>
-        <li>
-          <strong>Code.</strong> <FocusButton id="code">Below the list</FocusButton>, and on{' '}
-          <Link href="/built-with-hooks">Built with hooks</Link>.
+          <strong>Code</strong> <FocusButton id="code">Below the list</FocusButton>. Or without our
+          components: <Link href="/built-with-hooks">built with hooks</Link>.
         </li>
       </ul>
       <button type="button" className="close" aria-label={close} title={close} onClick={dismiss} />

@@ -24,6 +24,7 @@ export function UsersPage(): ReactNode {
             <input
               key={did}
               name="did"
+              className="text-input"
               defaultValue={did}
               required
               aria-label="DID"
@@ -51,7 +52,7 @@ function UserSearch({ did }: { did: string }): ReactNode {
     <>
       <input
         type="search"
-        className="search"
+        className="text-input"
         aria-label="Search users by name"
         placeholder="Search users by name"
         value={search}
