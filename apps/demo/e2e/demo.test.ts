@@ -9,7 +9,7 @@ import { findPort, type RunningDemo, resetDemo, startDemo, takePort } from './st
 
 const firefox = 'Mozilla/5.0 (Windows NT 10.0; Win64; x64; rv:140.0) Gecko/20100101 Firefox/140.0';
 const firefoxRow = { name: /^Sign out Firefox on Windows/ };
-const refused = /^Failed to load resource: .* status of 401/;
+const refused = /^Failed to load resource: .* status of 40[01]/;
 /** While the demo is restarted. */
 const unreachable = /ERR_CONNECTION_REFUSED|\[vite\]|WebSocket/;
 

@@ -17,7 +17,7 @@ export function SecurityPage(): ReactNode {
       <title>{`${title} · ${app.name}`}</title>
       <Tips />
       <h1>{title}</h1>
-      <Devices className="meadow" hideTitle />
+      <Devices className="meadow" hideTitle headingLevel={1} />
       <section className="code" id="code" tabIndex={-1} aria-labelledby="code-title" {...english}>
         <h2 id="code-title">The code of this page</h2>
         <SourceCode name="Devices.tsx" code={devicesSource} />

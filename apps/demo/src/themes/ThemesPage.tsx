@@ -22,7 +22,7 @@ export function ThemesPage(): ReactNode {
         </p>
         <ThemeControls theme={theme} onChange={setTheme} />
       </div>
-      <Devices className="my-theme" headingLevel={2} defaultQuery={{ pageSize: 5 }} />
+      <Devices className="my-theme" defaultQuery={{ pageSize: 5 }} />
       <section className="code" aria-labelledby="code-title" {...english}>
         <h2 id="code-title">The stylesheet of this theme</h2>
         <SourceCode name="my-theme.css" code={stylesheet} />
