@@ -19,10 +19,10 @@ const loaders = {
     (await import('@user-sessions/react/languages/traditionalChinese')).traditionalChinese,
 } satisfies Record<string, () => Promise<Messages>>;
 
-/** A language of the devices page, as BCP 47 writes it. */
+/** A language of the devices page, as a BCP 47 tag. */
 export type Language = keyof typeof loaders;
 
-/** All of them, each with the name that its own people give it. */
+/** All of them, each with its name in that language. */
 export const languages = Object.keys(loaders)
   .filter(isLanguage)
   .map((language) => ({ language, name: nameOf(language) }));

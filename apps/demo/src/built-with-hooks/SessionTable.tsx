@@ -3,32 +3,24 @@ import { useMyLoginSessions, useTranslator } from '@user-sessions/react';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { SessionRow } from './SessionRow.tsx';
 
-/** A table of the caller's sessions, with a page to turn. */
+/** A table of the user's sessions, eight to a page. */
 export function SessionTable(): ReactNode {
-  const list = useMyLoginSessions({ pageSize: 8 });
-  const { number } = useTranslator();
+  const list = useMyLoginSessions({ defaultQuery: { pageSize: 8 }, refetchInterval: 4000 });
+  const { number, error: describeError } = useTranslator();
   const caption = useRef<HTMLTableCaptionElement>(null);
-  // A page that is out of date is not pressed upon: its rows are those of another page.
-  const isStale = list.isPlaceholderData;
-  const [ended, setEnded] = useState<string>();
-  const endedFocus = useRef(false);
-  const tellEnded = (name: string) => {
-    setEnded(name);
-    endedFocus.current = true;
-  };
+  const [signedOut, setSignedOut] = useState<string>();
+  const { sessions, error, isPlaceholderData: isStale } = list;
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: whenever a row may have gone, and the focus with it
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a row may have gone, and the focus with it
   useEffect(() => {
-    if (!endedFocus.current || document.activeElement !== document.body) return;
-    endedFocus.current = false;
-    caption.current?.focus();
-  }, [list.sessions, ended]);
+    if (signedOut && document.activeElement === document.body) caption.current?.focus();
+  }, [sessions, signedOut]);
 
-  if (list.isPending) return <p role="status">Reading your sessions…</p>;
-  if (list.error && !list.query.data) {
+  if (list.isPending) return <p role="status">Loading your sessions…</p>;
+  if (error && sessions.length === 0) {
     return (
       <p role="alert">
-        Your sessions could not be read.{' '}
+        {describeError(error)}{' '}
         <button type="button" className="link" onClick={() => list.refetch()}>
           Try again
         </button>
@@ -37,42 +29,41 @@ export function SessionTable(): ReactNode {
   }
   return (
     <>
-      <table
-        className="session-table"
-        aria-busy={isStale}
-        onFocus={() => {
-          endedFocus.current = false;
-        }}
-      >
+      <table className="session-table" aria-busy={isStale}>
         <caption ref={caption} tabIndex={-1}>
-          <bdi>{`${number(list.total)} active`}</bdi>
+          {number(list.total)} active
         </caption>
         <thead>
           <tr>
             <th scope="col">Device</th>
             <th scope="col">Last active</th>
-            <th scope="col">Address</th>
+            <th scope="col">IP address</th>
             <td />
           </tr>
         </thead>
         <tbody>
-          {list.sessions.map((session) => (
+          {sessions.map((session) => (
             <SessionRow
               key={session.id}
               session={session}
               name={describeDevice(session.ua).name}
               isStale={isStale}
-              onEnded={tellEnded}
+              onSignedOut={setSignedOut}
             />
           ))}
         </tbody>
       </table>
-      <p role="status">{ended && `${ended} is signed out.`}</p>
+      <p role="status">{signedOut && `${signedOut} was signed out.`}</p>
+      {error && (
+        <p role="alert" className="muted">
+          This list may be out of date. {describeError(error)}
+        </p>
+      )}
       <nav className="pager" aria-label="Pages">
         <button type="button" className="button" disabled={!list.hasPreviousPage} onClick={list.previousPage}>
           Newer
         </button>
-        <span role="status">{`Page ${number(list.page)} of ${number(list.pageCount)}`}</span>
+        <span role="status">{`Page ${number(list.query.page)} of ${number(list.pageCount)}`}</span>
         <button type="button" className="button" disabled={!list.hasNextPage} onClick={list.nextPage}>
           Older
         </button>
