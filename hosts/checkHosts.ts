@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { buildHost } from './buildHost.ts';
+import { startNext } from './buildNext.ts';
 import type { Host } from './hosts.ts';
 import type { Measures } from './measure.ts';
 import { launch } from './openHost.ts';
@@ -34,7 +35,9 @@ export function checkHosts(kitchen: string, hosts: readonly Host[]): void {
       Object.entries(visit.views).filter(([view]) => view.endsWith(' dialog') === (part !== ''));
 
     beforeAll(async () => {
-      visit = await visitHost(browser, host, await buildHost(host, kitchen));
+      const built = await buildHost(host, kitchen);
+      const { at, stop } = host.build === 'next' ? await startNext(built) : { at: built, stop() {} };
+      visit = await visitHost(browser, host, at).finally(stop);
       plain ??= view(visit, 'light 1000');
     });
 

@@ -4,14 +4,18 @@ export interface Host {
   /** Stylesheets imported before ours and after it: a package's, or CSS as text. */
   before?: readonly string[];
   after?: readonly string[];
-  /** What makes it dark: attributes of `<html>`, the system's setting, or nothing at all. */
-  dark?: { html: Readonly<Record<string, string>> } | 'system' | undefined;
+  /** What makes it dark: attributes of `<html>`, the system's setting, or its own affair. */
+  dark?: { html: Readonly<Record<string, string>> } | 'system' | 'event' | undefined;
   /** Classes of the element around the page. */
   wrapper?: string;
   /** Who writes the shipped CSS. @default Vite 8's own, Lightning CSS */
   build?: 'esbuild' | 'preset-env' | 'tailwind3' | 'tailwind4' | 'next';
   /** The app's own entry, where it is more than a page with styles: a folder of `apps`. */
   app?: string;
+  /** Constants of the build. */
+  define?: Readonly<Record<string, string>>;
+  /** The document to open. @default '/' */
+  path?: string;
   /** Needs nothing that the workspace does not install anyway, and is part of the test command. */
   isCheap?: boolean;
   /** What the host's look is, where it has one for us to take over. */
@@ -114,6 +118,33 @@ export const hosts: readonly Host[] = [
     dark: byClass().dark,
     look: { accent: '#7c3aed', radius: 8 },
   },
+  {
+    name: 'mui',
+    app: 'mui',
+    define: { VARIABLES: 'false' },
+    dark: 'event',
+  },
+  {
+    name: 'mui with variables',
+    app: 'mui',
+    define: { VARIABLES: 'true' },
+    dark: 'event',
+    look: { accent: '#1976d2', radius: 4 },
+  },
+  { name: 'chakra', app: 'chakra', dark: { html: { class: 'dark' } }, look: { radius: 4 } },
+  { name: 'next', build: 'next', dark: 'system' },
+  // Places.
+  {
+    name: 'strict csp',
+    before: ['.dark { color-scheme: dark }'],
+    dark: { html: { class: 'dark' } },
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+    },
+  },
+  { name: 'iframe', app: 'iframe', path: '/outer.html', before: [SYSTEM], dark: 'system' },
+  { name: 'shadow dom', app: 'shadow', before: [CREATE_NEXT_APP, SHADCN_TRIPLES.split('.dark')[0] ?? ''], dark: 'system' },
   { name: 'bulma', before: ['bulma/css/bulma.css'], dark: { html: { 'data-theme': 'dark' } } },
   { name: 'bulma content', before: ['bulma/css/bulma.css'], dark: 'system', wrapper: 'content' },
   classless('foundation-sites/dist/css/foundation.css'),

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import { createMemoryStore, createUserSessionApp, seedAccounts, type UserSessionApp } from '@user-sessions/service';
-import { type Browser, type BrowserContext, chromium, type Page, type Route } from 'playwright';
+import { type Browser, type BrowserContext, chromium, type Frame, type Route } from 'playwright';
 import { chromiumArgs, findBrowser } from '../scripts/browser.mjs';
 
 /** Answered by this process: no port is opened. */
@@ -105,9 +105,9 @@ async function answerFrom(folder: string, headers: Readonly<Record<string, strin
 }
 
 /** Waits until the list is there and nothing moves any more. */
-export async function settle(page: Page): Promise<void> {
-  await page.locator('.us-item').first().waitFor({ timeout: 20_000 });
-  await page.evaluate(async () => {
+export async function settle(frame: Frame): Promise<void> {
+  await frame.locator('.us-item').first().waitFor({ timeout: 20_000 });
+  await frame.evaluate(async () => {
     await document.fonts.ready;
     await Promise.all(
       document
