@@ -41,7 +41,7 @@ function page({ wrapper = '' }: Host): string {
 }
 
 /** Imports the stylesheets in the app's order, ours among them. */
-function stylesheets({ app, before = [], after = [] }: Host, folder: string): string {
+function stylesheets({ ours, before = [], after = [] }: Host, folder: string): string {
   const files = (when: string, sources: readonly string[]) =>
     sources.map((source, index) => {
       if (/^[@a-z][^ {]*\.css$/.test(source)) return source;
@@ -49,8 +49,7 @@ function stylesheets({ app, before = [], after = [] }: Host, folder: string): st
       writeFileSync(join(folder, file), source);
       return `./${file}`;
     });
-  // In a shadow tree it is adopted.
-  const own = app === 'shadow' ? [] : ['@user-sessions/react/styles.css'];
+  const own = ours ? [] : ['@user-sessions/react/styles.css'];
   const all = [...files('before', before), ...own, ...files('after', after)];
   return all.map((name) => `import '${name}';\n`).join('');
 }

@@ -20,6 +20,8 @@ export interface Host {
   isCheap?: boolean;
   /** What the host's look is, where it has one for us to take over. */
   look?: { accent?: string; surface?: string; radius?: number };
+  /** How our own stylesheet comes: after `before`, in a layer that `before` imports, or adopted by a shadow root. */
+  ours?: 'layered' | 'adopted';
   /** Sent with every answer. */
   headers?: Readonly<Record<string, string>>;
 }
@@ -144,7 +146,7 @@ export const hosts: readonly Host[] = [
     },
   },
   { name: 'iframe', app: 'iframe', path: '/outer.html', before: [SYSTEM], dark: 'system' },
-  { name: 'shadow dom', app: 'shadow', before: [CREATE_NEXT_APP, SHADCN_TRIPLES.split('.dark')[0] ?? ''], dark: 'system' },
+  { name: 'shadow dom', app: 'shadow', ours: 'adopted', before: [CREATE_NEXT_APP, SHADCN_TRIPLES.split('.dark')[0] ?? ''], dark: 'system' },
   { name: 'bulma', before: ['bulma/css/bulma.css'], dark: { html: { 'data-theme': 'dark' } } },
   { name: 'bulma content', before: ['bulma/css/bulma.css'], dark: 'system', wrapper: 'content' },
   classless('foundation-sites/dist/css/foundation.css'),

@@ -36,7 +36,7 @@ export function createIdentity(service: UserSessionService, userDid: string | un
       refresh();
     });
     // Another window, or the app's own sign-in, may have changed the cookie: none of them tells the service.
-    const targets = typeof window === 'undefined' ? [] : signals();
+    const targets = signals();
     for (const [target, type] of targets) target.addEventListener(type, refresh);
     return () => {
       unsubscribe();
@@ -67,13 +67,13 @@ export function createIdentity(service: UserSessionService, userDid: string | un
 }
 
 function signals(): [EventTarget, string][] {
-  const found: [EventTarget, string][] = [
-    [window, 'focus'],
-    [window, 'storage'],
-    [document, 'visibilitychange'],
+  const found: [EventTarget | undefined, string][] = [
+    [globalThis.window, 'focus'],
+    [globalThis.window, 'storage'],
+    [globalThis.document, 'visibilitychange'],
+    // Only some browsers announce a changed cookie.
+    [globalThis.cookieStore, 'change'],
   ];
-  // Only some browsers announce a changed cookie.
-  const cookies = 'cookieStore' in window ? window.cookieStore : undefined;
-  if (cookies instanceof EventTarget) found.push([cookies, 'change']);
-  return found;
+  // React Native has a window that sends no events, and no document.
+  return found.filter((signal): signal is [EventTarget, string] => signal[0]?.addEventListener !== undefined);
 }

@@ -29,9 +29,9 @@ export function useLastVisit(): LastVisit {
     const keep = () => visit.keep(scope, clock.read());
     keep();
     // Whatever turned up while the page was open has been seen.
-    document.addEventListener('visibilitychange', keep);
+    globalThis.document?.addEventListener('visibilitychange', keep);
     return () => {
-      document.removeEventListener('visibilitychange', keep);
+      globalThis.document?.removeEventListener('visibilitychange', keep);
       keep();
     };
   }, [isKnown, scope, visit, clock]);
