@@ -2,8 +2,8 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig, type PluginOption } from 'vite';
-import type { Host } from './hosts.ts';
 import { buildNext } from './buildNext.ts';
+import type { Host } from './hosts.ts';
 import { copyApp } from './pack.ts';
 
 /**

@@ -11,7 +11,10 @@ export function buildNext(folder: string): void {
 
 /** Starts what was built, on a free port of this machine. */
 export function startNext(folder: string): Promise<{ at: string; stop: () => void }> {
-  const child = spawn(process.execPath, [next, 'start', '--hostname', '127.0.0.1', '--port', '0'], { cwd: folder, env });
+  const child = spawn(process.execPath, [next, 'start', '--hostname', '127.0.0.1', '--port', '0'], {
+    cwd: folder,
+    env,
+  });
   const stop = () => void child.kill();
   return new Promise((resolve, reject) => {
     let said = '';

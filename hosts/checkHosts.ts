@@ -42,14 +42,16 @@ export function checkHosts(kitchen: string, hosts: readonly Host[]): void {
     });
 
     it('keeps the shape that it has without any styles around it', () => {
-      expect(differences(view(visit, 'light 1000'), plain)).toEqual([]);
+      const found = differences(view(visit, 'light 1000'), plain);
+      expect(found.filter((text) => !host.leaves?.some((start) => text.startsWith(start)))).toEqual([]);
     });
 
     it('stands in rows: icon, name, button', () => {
       for (const [width, { places, sizes }] of views()) {
         expect(places.name?.x, width).toBeGreaterThan((places.icon?.x ?? 0) + 20);
         expect(places.button?.width, width).toBeLessThan((places.item?.width ?? 0) * 0.7);
-        expect(sizes.smallest, width).toBeGreaterThanOrEqual(11);
+        expect(sizes.smallest / sizes.text, width).toBeGreaterThan(0.74);
+        expect(sizes.smallest, width).toBeGreaterThan(10);
       }
     });
 
@@ -59,17 +61,27 @@ export function checkHosts(kitchen: string, hosts: readonly Host[]): void {
 
     it('is as light or dark as the host', () => {
       for (const [width, { scheme }] of views()) {
-        expect(scheme, width).toBe(host.name.endsWith(' dark') || width.startsWith('dark') ? 'dark' : 'light');
+        expect(scheme, width).toBe(
+          host.name.endsWith(' dark') || width.startsWith('dark') ? 'dark' : 'light',
+        );
       }
     });
 
     it('can be read', () => {
-      expect([...views(), ...views(' dialog')].flatMap(([width, { texts }]) => tooFaint(width, texts, TEXT))).toEqual([]);
+      expect(
+        [...views(), ...views(' dialog')].flatMap(([width, { texts }]) => tooFaint(width, texts, TEXT)),
+      ).toEqual([]);
     });
 
     it('has controls that can be seen', () => {
-      expect([...views(), ...views(' dialog')].flatMap(([width, { controls }]) => tooFaint(width, controls, CONTROL))).toEqual([]);
-      expect(views(' dialog').every(([, { controls }]) => controls.some(({ name }) => name === 'focus ring'))).toBe(true);
+      expect(
+        [...views(), ...views(' dialog')].flatMap(([width, { controls }]) =>
+          tooFaint(width, controls, CONTROL),
+        ),
+      ).toEqual([]);
+      expect(
+        views(' dialog').every(([, { controls }]) => controls.some(({ name }) => name === 'focus ring')),
+      ).toBe(true);
     });
 
     it('asks in the middle of the window, on an opaque ground', () => {
@@ -104,7 +116,11 @@ function view(visit: Visit, name: string): Measures {
   return found;
 }
 
-function tooFaint(view: string, seen: readonly { name: string; text?: string; ratio: number }[], least: number) {
+function tooFaint(
+  view: string,
+  seen: readonly { name: string; text?: string; ratio: number }[],
+  least: number,
+) {
   const faint = seen.filter(({ ratio }) => ratio < least);
   return [...new Set(faint.map(({ name, text = '', ratio }) => `${view}: ${name} ${text} ${ratio}`))];
 }

@@ -1,6 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
-import { createMemoryStore, createUserSessionApp, seedAccounts, type UserSessionApp } from '@user-sessions/service';
+import {
+  createMemoryStore,
+  createUserSessionApp,
+  seedAccounts,
+  type UserSessionApp,
+} from '@user-sessions/service';
 import { type Browser, type BrowserContext, chromium, type Frame, type Route } from 'playwright';
 import { chromiumArgs, findBrowser } from '../scripts/browser.mjs';
 
@@ -23,7 +28,11 @@ export function launch(): Promise<Browser> {
  */
 export async function openHost(browser: Browser, at: string, { headers = {}, path = '/' }: OpenOptions = {}) {
   const origin = at.startsWith('http') ? at : ORIGIN;
-  const context = await browser.newContext({ userAgent, viewport: { width: 1000, height: 900 }, colorScheme: 'light' });
+  const context = await browser.newContext({
+    userAgent,
+    viewport: { width: 1000, height: 900 },
+    colorScheme: 'light',
+  });
   const service = await signIn(context, origin);
   const problems: string[] = [];
   if (origin === ORIGIN) await context.route(`${ORIGIN}/**`, (route) => answerFrom(at, headers, route));
@@ -33,7 +42,8 @@ export async function openHost(browser: Browser, at: string, { headers = {}, pat
   const page = await context.newPage();
   page.on('pageerror', (error) => problems.push(error.message));
   page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) problems.push(`${message.text()} ${message.location().url}`);
+    if (['error', 'warning'].includes(message.type()))
+      problems.push(`${message.text()} ${message.location().url}`);
   });
   await page.goto(`${origin}${path}`);
   return { page, problems, close: () => context.close() };
@@ -96,7 +106,11 @@ const types: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 };
 
-async function answerFrom(folder: string, headers: Readonly<Record<string, string>>, route: Route): Promise<void> {
+async function answerFrom(
+  folder: string,
+  headers: Readonly<Record<string, string>>,
+  route: Route,
+): Promise<void> {
   const { pathname } = new URL(route.request().url());
   const file = join(folder, pathname === '/' ? 'index.html' : decodeURIComponent(pathname));
   if (!existsSync(file)) return route.fulfill({ status: 404 });

@@ -74,7 +74,9 @@ describe('docs/theming.md', () => {
       await settle(page);
       const surface = await styleOf(page, '.us-list', 'background-color');
       expect(surface).toBe(isDark ? 'oklch(0.235 0 0)' : 'oklch(1 0 0)');
-      expect(await styleOf(page, '.us-root', 'color')).toBe(isDark ? 'rgb(245, 245, 247)' : 'rgb(29, 29, 31)');
+      expect(await styleOf(page, '.us-root', 'color')).toBe(
+        isDark ? 'rgb(245, 245, 247)' : 'rgb(29, 29, 31)',
+      );
     });
   });
 

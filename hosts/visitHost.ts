@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Frame, Page } from 'playwright';
 import type { Host } from './hosts.ts';
-import { measure, type Measures } from './measure.ts';
+import { type Measures, measure } from './measure.ts';
 import { openHost, settle } from './openHost.ts';
 
 /** What a host showed: wide and narrow, light and dark, with and without the confirmation. */
@@ -12,7 +12,7 @@ export interface Visit {
   problems: string[];
 }
 
-const pictures = join(import.meta.dirname, 'pictures');
+const pictures = join(import.meta.dirname, `pictures${process.env.HOSTS_PACKED ? '-earlier' : ''}`);
 
 /** Uses a built host as its users would, and measures at each step. The scheme changes while the page is open. */
 export async function visitHost(browser: Browser, host: Host, at: string): Promise<Visit> {
@@ -54,7 +54,8 @@ async function turnDark(page: Page, { dark }: Host): Promise<void> {
   else if (dark === 'system') await page.emulateMedia({ colorScheme: 'dark' });
   else if (dark) {
     await page.evaluate((attributes) => {
-      for (const [name, value] of Object.entries(attributes)) document.documentElement.setAttribute(name, value);
+      for (const [name, value] of Object.entries(attributes))
+        document.documentElement.setAttribute(name, value);
     }, dark.html);
   }
 }

@@ -18,7 +18,7 @@ export interface ThemeProperty {
 /** The custom properties, read from the stylesheet: the first value of each is the usual one. */
 export const properties: readonly ThemeProperty[] = [
   ...new Map(
-    [...tokens.matchAll(/^\s*(--us-[\w-]+):\s*([^;]+);/gm)]
+    [...tokens.matchAll(/var\(\s*(--us-[\w-]+),\s*([^;]+)\);/gm)]
       .reverse()
       .map(([, name = '', value = '']) => [name, value]),
   ),

@@ -52,7 +52,9 @@ describe.skipIf(process.env.REACT_MAJOR === '18')('where there is a window and n
     const visitorId = other?.visitorId ?? '';
     await act(() => seen.current?.signOut.mutateAsync(visitorId));
     await vi.waitFor(() =>
-      act(() => expect(seen.current?.list.sessions.map((session) => session.visitorId)).not.toContain(visitorId)),
+      act(() =>
+        expect(seen.current?.list.sessions.map((session) => session.visitorId)).not.toContain(visitorId),
+      ),
     );
     await act(() => app.unmount());
   });
