@@ -128,10 +128,16 @@ function tooFaint(
 function differences(one: Measures, other: Measures): string[] {
   return Object.entries(other.boxes).flatMap(([slot, box]) =>
     Object.entries(box)
-      .filter(([property, value]) => one.boxes[slot]?.[property] !== value)
+      .filter(([property, value]) => !isSame(one.boxes[slot]?.[property], value))
       .map(([property, value]) => `${slot}: ${property} is ${one.boxes[slot]?.[property]}, not ${value}`),
   );
 }
+
+/** The same, or a number that differs by what a host's odd text size is rounded to. */
+function isSame(one: string | undefined, other: string): boolean {
+  return one === other || Math.abs(Number(one) - Number(other)) < 0.05;
+}
+
 function hueOf(color: string | readonly number[]): number {
   const [r = 0, g = 0, b = 0] = typeof color === 'string' ? parse(color) : color;
   const max = Math.max(r, g, b);

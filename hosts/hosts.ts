@@ -205,7 +205,11 @@ export const hosts: readonly Host[] = [
   classless('chota/dist/chota.css'),
   classless('marx-css/css/marx.css', OLD),
   classless('picnic/picnic.min.css'),
-  classless('missing.css', { dark: 'system', before: ['missing.css'] }),
+  classless('missing.css', {
+    dark: 'system',
+    before: ['missing.css'],
+    leaves: ['us-page-size select: display'],
+  }),
   classless('terminal.css/dist/terminal.css'),
   classless('tachyons/css/tachyons.css', OLD),
   {

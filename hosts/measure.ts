@@ -152,8 +152,7 @@ export function measure(): Measures {
     const found: Record<string, string> = {};
     const size = Number.parseFloat(style.fontSize);
     const round = (value: number) => String(Math.round(value * 100) / 100);
-    // Fonts are rounded by hosts whose text is of an odd size.
-    found['font-size'] = (size / rootSize).toFixed(1);
+    found['font-size'] = round(size / rootSize);
     found['line-height'] =
       style.lineHeight === 'normal' ? 'normal' : round(Number.parseFloat(style.lineHeight) / size);
     for (const property of [

@@ -58,7 +58,7 @@ describe('docs/theming.md', () => {
         style.textContent = text;
         document.head.prepend(style);
       }, css.join('\n'));
-      await settle(page);
+      await settle(page.mainFrame());
       await promise(page);
     });
   });
@@ -71,7 +71,7 @@ describe('docs/theming.md', () => {
   ] as const)('is right about the theme "%s" on a %s system', async (theme, system, isDark) => {
     await onPage(`/?theme=${theme}`, async (page) => {
       await page.emulateMedia({ colorScheme: system });
-      await settle(page);
+      await settle(page.mainFrame());
       const surface = await styleOf(page, '.us-list', 'background-color');
       expect(surface).toBe(isDark ? 'oklch(0.235 0 0)' : 'oklch(1 0 0)');
       expect(await styleOf(page, '.us-root', 'color')).toBe(
@@ -89,7 +89,7 @@ describe('docs/theming.md', () => {
     await onPage(
       '/',
       async (page) => {
-        await settle(page);
+        await settle(page.mainFrame());
         expect(await styleOf(page, '.us-button', 'border-top-left-radius')).toBe('1px');
         expect(await styleOf(page, '.us-item', 'padding-left')).toBe('16px');
         expect(await styleOf(page, '.us-list', 'border-top-width')).toBe('1px');

@@ -32,11 +32,6 @@ describe.skipIf(process.env.REACT_MAJOR === '18')('where there is a window and n
   it('lists sessions, signs one out, and leaves without a trace', async () => {
     const { create } = await import('react-test-renderer');
     const { service } = await createEmbeddedSession();
-    const seen: { current?: ReturnType<typeof useEverything> } = {};
-    function Probe() {
-      seen.current = useEverything();
-      return null;
-    }
     const app = await act(() =>
       create(
         <StrictMode>
@@ -59,6 +54,13 @@ describe.skipIf(process.env.REACT_MAJOR === '18')('where there is a window and n
     await act(() => app.unmount());
   });
 });
+
+const seen: { current?: ReturnType<typeof useEverything> } = {};
+
+function Probe() {
+  seen.current = useEverything();
+  return null;
+}
 
 function useEverything() {
   useCurrentSession();
