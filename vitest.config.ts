@@ -88,7 +88,7 @@ export default defineConfig({
         test: {
           name: 'hosts',
           environment: 'node',
-          include: ['hosts/cheap.test.ts'],
+          include: ['hosts/{cheap,theming}.test.ts'],
           // Each of them is built for production and driven in a browser.
           testTimeout: 60_000,
           hookTimeout: 120_000,

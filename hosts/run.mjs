@@ -12,7 +12,11 @@ await succeed('pnpm', ['build'], root);
 if (!existsSync(join(here, 'node_modules'))) {
   await succeed('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], here);
 }
-await succeed('pnpm', ['exec', 'vitest', 'run', '--config', 'hosts/vitest.config.ts', ...process.argv.slice(2)], root);
+await succeed(
+  'pnpm',
+  ['exec', 'vitest', 'run', '--config', 'hosts/vitest.config.ts', ...process.argv.slice(2)],
+  root,
+);
 
 /** @param {string} command @param {string[]} args @param {string} cwd */
 async function succeed(command, args, cwd) {

@@ -11,7 +11,7 @@ export interface ThemeProperty {
 /** The custom properties of the stylesheet, each with its first value. */
 export const properties: readonly ThemeProperty[] = [
   ...new Map(
-    [...css.matchAll(/[{;\s](--us-[\w-]+):\s*([^;}]+)/g)]
+    [...css.matchAll(/var\(\s*(--us-[\w-]+),\s*([^;]+)\);/gm)]
       .reverse()
       .map(([, name = '', value = '']) => [name, value.trim()] as const),
   ),
