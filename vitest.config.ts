@@ -41,6 +41,10 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/{core,service}/{src,contract}/**/*.test.ts', 'stories/**/*.test.ts'],
           setupFiles: [strayConsole],
+          // These tests share no state, and importing everything again for each file would take a third longer.
+          isolate: false,
+          // Properties are tried many times over, and a machine may be busy.
+          testTimeout: 30_000,
         },
       },
       {
