@@ -10,7 +10,7 @@ const strayConsole = './scripts/strayConsole.ts';
 const executablePath = findBrowser();
 const launchOptions = { args: chromiumArgs, ...(executablePath === undefined ? {} : { executablePath }) };
 
-// Made anew for each project, since Vitest writes into it.
+// A new object for each project, since Vitest writes into it.
 const inBrowser = () => ({
   enabled: true,
   headless: true,

@@ -11,7 +11,7 @@ const calls: Readonly<Record<string, Call>> = {
   'getSessionsOnThisDevice()': (service) => service.getSessionsOnThisDevice(),
   'getUserSessions({ did })': async (service) =>
     service.getUserSessions({ did: service.getUserDid() ?? '' }).then((all) => `${all.length} sessions`),
-  'signOutSession("nobody")': (service) => service.signOutSession('nobody'),
+  'signOutSession("unknown")': (service) => service.signOutSession('unknown'),
   'signOutSessionsWithStatus("expired")': (service) => service.signOutSessionsWithStatus('expired'),
   'signOut()': (service) => service.signOut(),
 };

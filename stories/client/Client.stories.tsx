@@ -33,7 +33,7 @@ export const Calls: Story = {
   },
 };
 
-/** Where tokens come from, and what else the client may be told. */
+/** Where tokens come from, and the other options. */
 export const Options: Story = {
   parameters: sourceOf(credentials),
   render: () => {
@@ -42,7 +42,7 @@ export const Options: Story = {
   },
 };
 
-/** One error with a closed set of codes: words for people come from the language in use. */
+/** One error with a closed set of codes: users read a text in their language. */
 export const Errors: Story = {
   parameters: sourceOf(errors),
   render: (_args, context) => (

@@ -12,7 +12,7 @@ import {
 export const inBrowser = (): UserSessionService =>
   createUserSessionService({ credentials: browserCredentials(), timeout: 10_000, retry: 1 });
 
-/** On a server, or in a native app: one person's tokens, in memory. */
+/** On a server, or in a native app: one user's tokens, in memory. */
 export const forOnePerson = (appUrl: string, sessionToken: string): UserSessionService =>
   createUserSessionService({
     appUrl,

@@ -9,7 +9,7 @@ import {
   withRootArgs,
 } from '#story-environment';
 
-/** Another person's devices, to look at and to search: `<DevicesPage did="…" />`. */
+/** Another user's devices, to view and search: `<DevicesPage did="…" />`. */
 const meta = {
   title: 'Devices page/For administrators',
   component: DevicesPage,
@@ -59,7 +59,7 @@ export const NothingFound: Story = {
   },
 };
 
-/** A guest asks for somebody else’s. */
+/** A guest opens another user's devices. */
 export const NotAllowed: Story = {
   parameters: {
     environment: {

@@ -5,7 +5,7 @@ import { devicesPageArgTypes, type StoryEnvironment, wholePage, withRootArgs } f
 
 const day = 24 * 60 * 60 * 1000;
 
-/** What a person has: this device first, then all others by their last activity. */
+/** A user's devices: this one first, then the others by last activity. */
 const meta = {
   title: 'Devices page/The list',
   component: DevicesPage,
@@ -57,7 +57,7 @@ export const NextPage: Story = {
   },
 };
 
-/** Sessions that nobody used for a week, and nobody ended. */
+/** Sessions that were not used for a week, and not signed out. */
 export const Expired: Story = {
   async play({ canvas, userEvent }) {
     await userEvent.click(await canvas.findByRole('radio', { name: /^Expired/ }));
@@ -100,7 +100,7 @@ export const NotUsedForLong: Story = {
   },
 };
 
-/** Three sessions with the same browser and the same address: told apart by their last activity. */
+/** Three sessions with the same browser and the same address: only their last activity differs. */
 export const LookAlikes: Story = {
   async play({ canvas }) {
     await expect((await canvas.findAllByText('Look-alike')).length).toBeGreaterThan(1);

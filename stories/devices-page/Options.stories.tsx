@@ -50,7 +50,7 @@ export const RenameFails: Story = {
   },
 };
 
-/** Names of one's own, where there are some. */
+/** Names from the app, where it has some. */
 export const Labels: Story = {
   args: { getSessionLabel: ({ ua }) => (ua?.includes('Firefox') ? 'The old laptop' : undefined) },
   async play({ canvas }) {
@@ -71,7 +71,7 @@ export const Places: Story = {
   },
 };
 
-/** Enough of an address to tell two networks apart; the whole of it when asked for. */
+/** Shows the start of an address; a button shows all of it. */
 export const MaskedAddresses: Story = {
   args: { maskAddresses: true },
   async play(context) {

@@ -9,7 +9,7 @@ import {
   withRootArgs,
 } from '#story-environment';
 
-/** Sign-outs in these stories really happen: in the service that each story brings along. */
+/** Sign-outs in these stories really happen, in the service of the story. */
 const meta = {
   title: 'Devices page/Signing out',
   component: DevicesPage,
@@ -66,7 +66,7 @@ export const Dismissed: Story = {
   },
 };
 
-/** Gone when the service, asked again, says so; not before. */
+/** The row leaves once the service has confirmed the sign-out, not before. */
 export const OneDevice: Story = {
   async play(context) {
     await askAboutOne(context);
@@ -121,7 +121,7 @@ export const Selection: Story = {
   },
 };
 
-/** A selection is asked about with its number, and ends together. */
+/** The dialog says how many devices are selected; one press signs them out. */
 export const Several: Story = {
   async play(context) {
     const { canvas, userEvent } = context;
@@ -162,7 +162,7 @@ export const AllOthers: Story = {
   },
 };
 
-/** Some ended and some did not: what became of each, and a way to try those again. */
+/** Some were signed out and some were not: the result for each, and a button to try those again. */
 export const PartialFailure: Story = {
   parameters: {
     environment: {
@@ -187,7 +187,7 @@ export const PartialFailure: Story = {
   },
 };
 
-/** Last in its card, and it says that this very session ends. */
+/** The last control of its card. The dialog says that the current session ends. */
 export const ThisDevice: Story = {
   args: { onSignInRequired: fn() },
   async play(context) {
@@ -201,7 +201,7 @@ export const ThisDevice: Story = {
   },
 };
 
-/** Signs the device out, and then hands over to the app: to ask for a new password, for instance. */
+/** Signs the device out, then calls the app, which may ask for a new password. */
 export const NotMe: Story = {
   args: { onReportSession: fn() },
   async play(context) {

@@ -9,7 +9,7 @@ import {
   withRootArgs,
 } from '#story-environment';
 
-/** What stands on the page while it loads, where there is nothing, and where something is wrong. */
+/** Loading, empty, offline, and everything that can fail. */
 const meta = {
   title: 'Devices page/States',
   component: DevicesPage,
@@ -53,7 +53,7 @@ export const NothingSignedOut: Story = {
   },
 };
 
-/** No answer came. The button asks again. */
+/** The service did not answer. The button tries again. */
 export const Unreachable: Story = {
   parameters: { environment: { prepare: ({ network }: StoryEnvironment) => network.fail() } },
   async play({ canvas, userEvent, loaded }) {

@@ -33,7 +33,7 @@ export const AllLanguages: Story = {
   },
 };
 
-/** Some sentences of one's own, and British dates. */
+/** A few texts replaced, and British dates. */
 export const WordsOfYourOwn: Story = {
   parameters: sourceOf(ownWords),
   render: () => <OwnWords />,

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { expect, fn, waitFor } from 'storybook/test';
 import { inRoot } from '#story-environment';
 
-/** What people press, choose and type: native elements, named by the language in use. */
+/** Buttons, filters and fields: native elements, labelled in the language in use. */
 const meta = {
   title: 'Parts/Controls',
   decorators: [inRoot],
@@ -81,7 +81,7 @@ export const Search: Story = {
   },
 };
 
-/** `Pagination` holds a `Range` and two buttons; a `PageSize` may stand in it. */
+/** `Pagination` holds a `Range` and two buttons; a `PageSize` may be inside it. */
 export const Pagination: Story = {
   render: () => (
     <State initial={{ page: 1, pageSize: 10 }}>

@@ -3,7 +3,7 @@ import { Sessions } from '@user-sessions/react';
 import { expect } from 'storybook/test';
 import { inRoot } from '#story-environment';
 
-/** What the page says: of itself, of a run of sign-outs, and to a screen reader. */
+/** Messages: about the list, about sign-outs, and for screen readers. */
 const meta = {
   title: 'Parts/Notices',
   decorators: [inRoot],
@@ -44,7 +44,7 @@ export const Progress: Story = {
   },
 };
 
-/** What became of each device. */
+/** The result for each device. */
 export const Outcomes: Story = {
   render: () => (
     <Sessions.Outcomes>

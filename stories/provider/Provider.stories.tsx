@@ -14,7 +14,7 @@ import translator from './useTranslator.example.tsx?raw';
 import { UserSessionServiceExample } from './useUserSessionService.example.tsx';
 import userSessionService from './useUserSessionService.example.tsx?raw';
 
-/** Who and where one is: the provider, this device, the present, the connection, the language. */
+/** The provider, and what it knows: the service, the device, the time, the connection, the language. */
 const meta = {
   title: 'Hooks/Provider',
 } satisfies Meta;

@@ -1,7 +1,7 @@
 'use client';
 import { Sessions, useTranslator } from '@user-sessions/react';
 
-/** Words, numbers and dates of the language that `Sessions.Root` was given, for a part of one's own. */
+/** Texts, numbers and dates in the language of `Sessions.Root`, for a part that you write yourself. */
 export function TranslatorExample(props: Sessions.RootProps) {
   return (
     <Sessions.Root {...props}>

@@ -2,7 +2,7 @@
 import { useQuery } from '@tanstack/react-query';
 import { useUserSessionService } from '@user-sessions/react';
 
-/** A call that no hook covers: who is signed in, asked of the service. */
+/** Calls the service where no hook does: fetches who is signed in. */
 export function UserSessionServiceExample() {
   const service = useUserSessionService();
   const { data: user } = useQuery({

@@ -2,7 +2,7 @@ import type { UserSession } from '@user-sessions/core';
 import { DevicesPage, type Sessions } from '@user-sessions/react';
 import { useState } from 'react';
 
-/** Names that people give their devices. Here they last as long as the page; an app asks its own server. */
+/** Names that users give their devices. Here they last as long as the page; an app saves them on its server. */
 export function KeptNames(props: Sessions.RootOptions) {
   const [names, setNames] = useState<ReadonlyMap<string, string>>(new Map());
   const rename = async ({ visitorId }: UserSession, name: string) => {

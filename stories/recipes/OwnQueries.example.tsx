@@ -48,7 +48,7 @@ export function OwnQueries() {
         type="button"
         onClick={() => client.invalidateQueries({ queryKey: userSessionKeys.all(scope) })}
       >
-        Read again
+        Refresh
       </button>
       {one.isSuccess && <p role="status">The second is signed out.</p>}
     </>

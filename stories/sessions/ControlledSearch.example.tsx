@@ -3,7 +3,7 @@ import { describeDevice } from '@user-sessions/core/devices';
 import { useSessionCounts, useUserSessions } from '@user-sessions/react';
 import { useState } from 'react';
 
-/** A search that the app keeps, and how many sessions that person has. */
+/** A search text and a page that the app controls, and the user's counts. */
 export function ControlledSearch({ did }: { did: string }) {
   const [search, onSearchChange] = useState('');
   const { sessions, total } = useUserSessions({ did, search, onSearchChange });

@@ -16,7 +16,7 @@ import sessionCounts from './useSessionCounts.example.tsx?raw';
 import { UserSessionsExample } from './useUserSessions.example.tsx';
 import userSessions from './useUserSessions.example.tsx?raw';
 
-/** Where somebody is signed in: flat, well named, and by pages. */
+/** Where a user is signed in: the list, the counts, the current session. */
 const meta = {
   title: 'Hooks/Sessions',
 } satisfies Meta;
@@ -25,7 +25,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** A whole devices page of one's own, in twenty lines of JSX. */
+/** A devices page with your own markup. */
 export const APageOfYourOwn: Story = {
   parameters: sourceOf(customDevices),
   render: () => <CustomDevices />,

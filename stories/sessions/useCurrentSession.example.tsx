@@ -1,7 +1,7 @@
 'use client';
 import { useCurrentSession, useNow } from '@user-sessions/react';
 
-/** Since when this very browser has been signed in. */
+/** When this browser signed in. */
 export function CurrentSessionExample() {
   const { session, isPending } = useCurrentSession();
   const now = useNow();

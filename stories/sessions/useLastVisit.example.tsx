@@ -2,7 +2,7 @@
 import { describeDevice } from '@user-sessions/core/devices';
 import { useLastVisit, useMyLoginSessions } from '@user-sessions/react';
 
-/** Who signed in since this person last looked. */
+/** Devices that signed in since the user's last visit. */
 export function LastVisitExample() {
   const { lastVisit, isNew } = useLastVisit();
   const { sessions } = useMyLoginSessions({ pageSize: 100 });

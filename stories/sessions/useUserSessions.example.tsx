@@ -2,7 +2,7 @@
 import { describeDevice } from '@user-sessions/core/devices';
 import { useUserSessions } from '@user-sessions/react';
 
-/** Another person's sessions, for an administrator. The list is whole, so it can be searched. */
+/** Another user's sessions, for an administrator. The list is complete, so it can be searched. */
 export function UserSessionsExample({ did }: { did: string }) {
   const { sessions, total, search, setSearch, error } = useUserSessions({
     did,

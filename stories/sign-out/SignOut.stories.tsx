@@ -12,7 +12,7 @@ import signOutOtherSessions from './useSignOutOtherSessions.example.tsx?raw';
 import { SignOutSessionsExample } from './useSignOutSessions.example.tsx';
 import signOutSessions from './useSignOutSessions.example.tsx?raw';
 
-/** Ending sessions. None counts as ended before the service, asked again, said so. */
+/** Signing devices out. Each counts as signed out once the service has confirmed it. */
 const meta = {
   title: 'Hooks/Signing out',
 } satisfies Meta;

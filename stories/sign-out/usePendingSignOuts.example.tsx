@@ -1,7 +1,7 @@
 'use client';
 import { usePendingSignOuts, useSignOutFailures } from '@user-sessions/react';
 
-/** What is being signed out, and what failed, told by a component that did not ask for it. */
+/** Pending and failed sign-outs, in a component that did not start them. */
 export function PendingSignOutsExample() {
   const pending = usePendingSignOuts();
   const failures = useSignOutFailures();

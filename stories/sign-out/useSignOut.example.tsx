@@ -2,7 +2,7 @@
 import { useSignOut } from '@user-sessions/react';
 import { useState } from 'react';
 
-/** Ends this very session. Whoever looks then is somebody else, so what is left of it is the app's to keep. */
+/** Signs out the current device. The hook then has a new user, so the app keeps what it wants to show. */
 export function SignOutExample() {
   const { mutateAsync: signOut, isPending, error, canSignOut } = useSignOut();
   const [isOut, setOut] = useState(false);

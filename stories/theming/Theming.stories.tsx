@@ -60,7 +60,7 @@ export const OnShadcn: Story = {
   render: (args) => <DevicesPage {...args} pageSize={3} />,
 };
 
-/** A theme of one's own, by custom properties alone. */
+/** A custom theme, by custom properties alone. */
 export const HighContrast: Story = {
   parameters: { settings: { theme: 'contrast', width: 'page' }, ...sourceOf(highContrast) },
   render: (args) => <DevicesPage {...args} pageSize={3} />,
