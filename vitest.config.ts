@@ -39,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/{core,service}/{src,contract}/**/*.test.ts', 'stories/**/*.test.ts'],
+          include: ['packages/{core,service}/{src,contract,test}/**/*.test.ts', 'stories/**/*.test.ts'],
           setupFiles: [strayConsole],
           // These tests share no state, and importing everything again for each file would take a third longer.
           isolate: false,
