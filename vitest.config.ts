@@ -67,6 +67,8 @@ export default defineConfig({
           name: 'browser',
           include: ['packages/react/src/**/*.browser.test.tsx'],
           setupFiles: [strayConsole],
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           browser: inBrowser(),
         },
       },
@@ -74,7 +76,8 @@ export default defineConfig({
         extends: './vite.config.ts',
         plugins: [storybookTest({ configDir: '.storybook' })],
         optimizeDeps: { include: browserDependencies },
-        test: { name: 'stories', browser: inBrowser() },
+        // Longer than `preview.tsx` lets a wait take, so that one that ends in vain says what it waited for.
+        test: { name: 'stories', browser: inBrowser(), testTimeout: 90_000 },
       },
       {
         extends: './vite.config.ts',

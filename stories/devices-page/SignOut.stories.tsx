@@ -156,7 +156,7 @@ export const Progress: Story = {
 export const AllOthers: Story = {
   async play(context) {
     await signOutAllOthers(context);
-    const done = await context.canvas.findAllByText(/devices were signed out\.$/, {}, { timeout: 10_000 });
+    const done = await context.canvas.findAllByText(/devices were signed out\.$/);
     await expect(done[0]).toBeVisible();
     await expect(await context.canvas.findByText('No other device is signed in.')).toBeVisible();
   },
@@ -181,7 +181,7 @@ export const PartialFailure: Story = {
   async play(context) {
     await signOutAllOthers(context);
     const { canvas, userEvent } = context;
-    await userEvent.click(await canvas.findByText('Details', { selector: 'summary' }, { timeout: 10_000 }));
+    await userEvent.click(await canvas.findByText('Details', { selector: 'summary' }));
     await expect((await canvas.findAllByText('Still active'))[0]).toBeVisible();
     await expect(canvas.getByRole('button', { name: 'Try all again' })).toBeVisible();
   },
