@@ -10,7 +10,7 @@ const strayConsole = './scripts/strayConsole.ts';
 const executablePath = findBrowser();
 const launchOptions = { args: chromiumArgs, ...(executablePath === undefined ? {} : { executablePath }) };
 
-// Made anew for each project, since Vitest writes into it.
+// A new object for each project, since Vitest writes into it.
 const inBrowser = () => ({
   enabled: true,
   headless: true,
@@ -41,6 +41,10 @@ export default defineConfig({
           environment: 'node',
           include: ['packages/{core,service}/{src,contract,test}/**/*.test.ts', 'stories/**/*.test.ts'],
           setupFiles: [strayConsole],
+          // These tests share no state, and importing everything again for each file would take a third longer.
+          isolate: false,
+          // Properties are tried many times over, and a machine may be busy.
+          testTimeout: 30_000,
         },
       },
       {
@@ -63,6 +67,8 @@ export default defineConfig({
           name: 'browser',
           include: ['packages/react/src/**/*.browser.test.tsx'],
           setupFiles: [strayConsole],
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           browser: inBrowser(),
         },
       },
@@ -70,7 +76,8 @@ export default defineConfig({
         extends: './vite.config.ts',
         plugins: [storybookTest({ configDir: '.storybook' })],
         optimizeDeps: { include: browserDependencies },
-        test: { name: 'stories', browser: inBrowser() },
+        // Longer than `preview.tsx` lets a wait take, so that one that ends in vain says what it waited for.
+        test: { name: 'stories', browser: inBrowser(), testTimeout: 90_000 },
       },
       {
         extends: './vite.config.ts',
