@@ -70,6 +70,8 @@ export function myLoginSessionsQueryOptions(
   const queryKey = userSessionKeys.myLoginSessions(userKey, params);
   return queryOptions<UserSessionList, UserSessionError, UserSessionList, typeof queryKey>({
     ...FETCH_OPTIONS,
+    // A page beyond the end may have rows by the time that the user comes back to it.
+    staleTime: ({ state }) => (page > 1 && state.data?.list.length === 0 ? 0 : FETCH_OPTIONS.staleTime),
     queryKey,
     queryFn: ({ signal }) =>
       withUserCheck(service, { ...user, userKey }, () =>

@@ -260,7 +260,12 @@ describe('the last page', () => {
     expect(result.current).toMatchObject({ hasNextPage: true });
     act(() => result.current.nextPage());
     await waitFor(() =>
-      expect(result.current).toMatchObject({ query: { page: 2 }, hasNextPage: false, pageCount: 2, total: 5 }),
+      expect(result.current).toMatchObject({
+        query: { page: 2 },
+        hasNextPage: false,
+        pageCount: 2,
+        total: 5,
+      }),
     );
     expect(result.current.sessions).toHaveLength(2);
   });
@@ -297,7 +302,11 @@ describe('findEnd', () => {
 
   it.each([
     ['counts the rows of a page that the service calls the last', answer(3, { page: 2, total: 13 }), 13],
-    ['counts fewer rows than the service where the last page has fewer', answer(2, { page: 2, total: 13 }), 12],
+    [
+      'counts fewer rows than the service where the last page has fewer',
+      answer(2, { page: 2, total: 13 }),
+      12,
+    ],
     ['counts none where the only page is empty', answer(0, { total: 9 }), 0],
     ['counts none where the first of several pages is empty', answer(0, { total: 13 }), 0],
     ['does not know the end from a full page', answer(10, { total: 13 }), undefined],
