@@ -43,6 +43,7 @@ export const slots = [
   'dialog-description',
   'dialog-devices',
   'pagination',
+  'arrow',
   'range',
   'page-size',
   'notice',
