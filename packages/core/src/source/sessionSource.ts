@@ -4,7 +4,7 @@ import type { UserSessionStatus } from '../types.ts';
 
 /** One session, with whatever the backend knows of it. Only the key is needed. */
 export interface SourceSession {
-  /** What `signOut` takes: a session id, or a token kept aside. Never shown. */
+  /** What `signOut` takes: a session id or a token. Never shown. */
   key: string;
   /** Whether this is the session in use. Without one, "sign out all others" is refused. */
   current?: boolean | undefined;
