@@ -54,4 +54,27 @@ describe('signOutEach', () => {
     // All but the first one, which shows that sign-outs revoke the token.
     for (const [done, really] of progress) expect(done).toBeLessThanOrEqual(really);
   });
+
+  it('sends a sign-out again that was ignored because another tab revoked the token', async () => {
+    const { operation, signedOut, requests } = createRevokingOperation();
+    let isFirst = true;
+    const results = await signOutEach(
+      {
+        ...operation,
+        get refreshCount() {
+          return operation.refreshCount ?? 0;
+        },
+        async requestSignOut(visitorId, options) {
+          // The other tab is quicker by a moment.
+          if (isFirst) await operation.requestSignOut('by-the-other-tab', options);
+          isFirst = false;
+          return operation.requestSignOut(visitorId, options);
+        },
+      },
+      ['phone'],
+    );
+    expect(results.get('phone')?.outcome).toBe('signed-out');
+    expect(signedOut).toContain('phone');
+    expect(requests).toEqual(['by-the-other-tab', 'phone', 'phone']);
+  });
 });

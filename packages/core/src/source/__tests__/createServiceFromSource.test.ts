@@ -168,6 +168,12 @@ describe('a service from a source', () => {
     expect([...api.rows.keys()]).toEqual(['laptop', 'tablet']);
   });
 
+  it('calls no sign-out for a key that is not listed', async () => {
+    const { api, service } = startApi();
+    await expect(service.signOutSession('no-such-session')).rejects.toMatchObject({ code: 'not-found' });
+    expect(api.requests.filter((request) => request.startsWith('DELETE'))).toEqual([]);
+  });
+
   it('signs out the current session by its own function, where there is one', async () => {
     const { api, events } = startApi();
     const signOutCurrent = vi.fn(async () => api.endCurrent());
