@@ -4,6 +4,9 @@ import { useTranslator } from '../i18n/useTranslator.ts';
 import { useHeadingLevel } from './contexts.ts';
 import { createPart, type PartProps, renderPart } from './createPart.ts';
 
+/** All of the page. */
+export const Page = createPart('div', 'page');
+
 /** The top of the page: title and description. */
 export const Header = createPart('header', 'header');
 
