@@ -1,5 +1,5 @@
 'use client';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { replaceEqualDeep, useQuery, useQueryClient } from '@tanstack/react-query';
 import type {
   UserSession,
   UserSessionError,
@@ -80,6 +80,7 @@ export function useMyDeviceLists({ query, appUrl, refetchInterval = 0 }: ListInp
       pageSize: chunkSize,
     }),
     refetchInterval: refetchInterval || (false as const),
+    structuralSharing: keepEqualSessions,
   });
   const isKnown = userKey !== UNKNOWN_USER;
 
@@ -129,6 +130,7 @@ export function useUserDeviceLists(
     ...userSessionsQueryOptions(service, { userKey, did, appUrl, getUserDid }),
     enabled: userKey !== UNKNOWN_USER,
     refetchInterval: refetchInterval || false,
+    structuralSharing: keepEqualSessions,
     select: groupByStatus,
   });
   return {
@@ -164,6 +166,26 @@ export function useCurrent(lists: DeviceLists, appUrl: string | undefined, isOwn
     session: isOwn ? (listed ?? beyond) : undefined,
     policy: policy.data ?? undefined,
   };
+}
+
+/**
+ * Keeps the objects of the sessions that did not change, wherever they are in the list now. TanStack compares
+ * row 2 with row 2, so that all rows below a signed-out device would be new.
+ */
+function keepEqualSessions(before: unknown, after: unknown): unknown {
+  const sessions = getSessions(after);
+  if (!sessions) return after;
+  const known = new Map(getSessions(before)?.map((session) => [session.id, session]));
+  const kept = sessions.map((session) => replaceEqualDeep(known.get(session.id), session));
+  return Array.isArray(after) ? kept : { ...(after as UserSessionList), list: kept };
+}
+
+/** The sessions of an answer; `undefined` for what `select` made of one. */
+function getSessions(data: unknown): readonly UserSession[] | undefined {
+  if (Array.isArray(data)) return data;
+  return typeof data === 'object' && data !== null && 'list' in data
+    ? (data as UserSessionList).list
+    : undefined;
 }
 
 /** As many whole pages as fit into one answer. */

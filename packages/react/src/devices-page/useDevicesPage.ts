@@ -8,6 +8,7 @@ import { useSessionSelection } from '../sign-out/useSessionSelection.ts';
 import { usePendingSignOuts, useSignOutFailures } from '../sign-out/useSignOutStates.ts';
 import type { DevicesViewProps } from './DevicesView.tsx';
 import {
+  createDescribeSession,
   createDevices,
   type DeviceModel,
   type DeviceRowModel,
@@ -43,13 +44,15 @@ export function useDevicesPage(
   const { canSignOut } = actions;
   const [isSelecting, setSelecting] = useState(false);
 
+  const [describe] = useState(createDescribeSession);
   const naming = useMemo(
     () => ({
       translator,
+      describe,
       getSessionLabel,
       current: isOwn ? { visitorId: current.visitorId, device: current.device } : undefined,
     }),
-    [translator, getSessionLabel, isOwn, current.visitorId, current.device],
+    [translator, describe, getSessionLabel, isOwn, current.visitorId, current.device],
   );
   const currentSession = current.session;
   const currentModel = useMemo(
