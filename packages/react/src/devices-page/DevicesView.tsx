@@ -8,7 +8,7 @@ import type { SessionSelection } from '../sign-out/useSessionSelection.ts';
 import { ConfirmationDialog } from './ConfirmationDialog.tsx';
 import { DeviceRow, type RowContext } from './DeviceRow.tsx';
 import type { DeviceModel, DeviceRowModel } from './deviceModel.ts';
-import type { DevicePage } from './devicePage.ts';
+import type { DeviceCounts, DevicePage } from './devicePage.ts';
 import type { DevicesPageOptions, DevicesPageQuery } from './devicesPageProps.ts';
 import { ListControls, SelectionControls } from './ListControls.tsx';
 import { ListPages } from './ListPages.tsx';
@@ -25,13 +25,15 @@ export interface DevicesViewProps extends DevicesPageOptions {
   user: UserSessionUser | undefined;
   state: ListState;
   current: DeviceRowModel | undefined;
-  /** The list is here, and none of its sessions is this device's. */
+  /** None of the active sessions is this device's. */
   isCurrentUnknown: boolean;
   rows: readonly DeviceRowModel[];
   page: DevicePage | undefined;
   query: ListQuery<DevicesPageQuery>;
   /** Other devices in each status. */
-  counts: Readonly<Record<UserSessionStatus, number | undefined>>;
+  counts: DeviceCounts;
+  /** There is, or may be, another device to sign out. */
+  hasOthers: boolean;
   statuses: readonly UserSessionStatus[];
   policy: SessionPolicy | undefined;
   /** The rows are those of the previous page. */
@@ -109,14 +111,14 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
     <>
       {isOwn && (
         <Sessions.Section aria-label={text('thisDevice')}>
-          {isLoading ? (
-            <Sessions.Skeleton rows={1} />
-          ) : current ? (
+          {!isLoading && current ? (
             <Sessions.List aria-label={text('thisDevice')}>
               <DeviceRow device={current} row={row} />
             </Sessions.List>
-          ) : (
+          ) : !isLoading && props.isCurrentUnknown ? (
             <Sessions.Notice tone="warning">{text('unknownCurrent')}</Sessions.Notice>
+          ) : (
+            <Sessions.Skeleton rows={1} />
           )}
         </Sessions.Section>
       )}
