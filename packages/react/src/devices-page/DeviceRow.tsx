@@ -150,7 +150,7 @@ function OpenDevice({ device, row }: { device: DeviceRowModel; row: RowContext }
           announce={row.announce}
         />
       )}
-      {row.canReport && canSignOut && (
+      {row.canReport && canSignOut && !device.isCurrent && (
         <Sessions.Actions>
           <Sessions.Button
             aria-label={text('notMeDevice', { device: uniqueName })}

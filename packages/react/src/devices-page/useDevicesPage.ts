@@ -151,11 +151,20 @@ export function useDevicesPage(
     },
     onQueryChange: setQuery,
     onPrefetch: lists.prefetch,
-    onRetry: () => {
-      void lists.refetch().then(() => undefined);
+    onRetry: async () => {
+      const { error } = await lists.refetch();
+      // The words on the page are the same as before, so nothing else would say it.
+      if (error) announce(translator.error(error));
     },
     otherDevices: useOtherDevices(lists, naming, currentModel?.key),
-    actions,
+    actions: {
+      ...actions,
+      confirm: () => {
+        selection.clear();
+        setSelecting(false);
+        actions.confirm();
+      },
+    },
     announcement,
     toast,
     announce,

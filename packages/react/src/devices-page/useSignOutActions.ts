@@ -11,6 +11,14 @@ import {
 import type { DeviceModel, DeviceRowModel } from './deviceModel.ts';
 import type { DevicesPageOptions } from './devicesPageProps.ts';
 
+/** How many devices would be signed out; `undefined` where it is not known. */
+export function getTotal(confirmation: Confirmation): number | undefined {
+  if (confirmation.kind === 'device') return 1;
+  if (confirmation.kind === 'several') return confirmation.devices.length;
+  const { active, expired } = confirmation;
+  return active === undefined || expired === undefined ? undefined : active + expired;
+}
+
 /** What the user is asked to confirm. */
 export type Confirmation =
   /** One device, the current one or another; `report` adds that it was not the user. */
@@ -43,7 +51,11 @@ interface Bulk {
   kind: 'others' | 'several';
   /** What the devices are called, since they may leave the list. */
   names: ReadonlyMap<string, string>;
+  /** How many devices it is about, where that is known. */
+  total: number | undefined;
   isStopping: boolean;
+  /** Signed out since then, one by one from their rows. */
+  signedOutSince: ReadonlySet<string>;
 }
 
 interface SignOutActionsOptions extends Pick<DevicesPageOptions, 'onReportSession' | 'includeFederated'> {
@@ -67,24 +79,28 @@ export function useSignOutActions(options: SignOutActionsOptions) {
   const { mutateAsync: signOutCurrent } = current;
   const { mutate: signOutOthers } = others;
   const { mutate: signOutSeveral } = several;
+  // Devices to report once they are signed out, be it at the second try.
+  const [reported] = useState(() => new Set<string>());
 
   const signOutDevice = useCallback(
-    async ({ key, isCurrent, uniqueName, latest }: DeviceRowModel, report = false) => {
+    async ({ key, isCurrent, uniqueName, latest }: DeviceRowModel) => {
       announce(translator.text('signingOut'));
       try {
         await (isCurrent ? signOutCurrent() : signOutOne(key));
         notify(translator.text('deviceSignedOut', { device: uniqueName }));
-        if (report) onReportSession?.(latest);
+        setBulk((bulk) => bulk && { ...bulk, signedOutSince: new Set([...bulk.signedOutSince, key]) });
+        if (reported.delete(key)) onReportSession?.(latest);
       } catch (error) {
         announce(`${translator.text('signOutFailed', { device: uniqueName })} ${translator.error(error)}`);
       }
     },
-    [translator, announce, notify, onReportSession, signOutOne, signOutCurrent],
+    [translator, announce, notify, onReportSession, reported, signOutOne, signOutCurrent],
   );
   const startBulk = useCallback(
-    (kind: Bulk['kind'], names: Bulk['names']) => {
-      setBulk({ kind, names, isStopping: false });
-      announce(translator.text('signingOut'));
+    ({ kind, names, total }: Pick<Bulk, 'kind' | 'names' | 'total'>) => {
+      setBulk({ kind, names, total, isStopping: false, signedOutSince: new Set() });
+      const { text } = translator;
+      announce(total ? text('progress', { done: 0, total }) : text('signingOut'));
       if (kind === 'others') signOutOthers();
       else signOutSeveral([...names.keys()]);
     },
@@ -93,21 +109,26 @@ export function useSignOutActions(options: SignOutActionsOptions) {
   const confirm = () => {
     setConfirmation(undefined);
     if (!confirmation) return;
-    if (confirmation.kind === 'device') void signOutDevice(confirmation.device, confirmation.report);
-    else startBulk(confirmation.kind, new Map(confirmation.devices.map(({ key, name }) => [key, name])));
+    if (confirmation.kind === 'device') {
+      if (confirmation.report) reported.add(confirmation.device.key);
+      return void signOutDevice(confirmation.device);
+    }
+    const names = new Map(confirmation.devices.map(({ key, name }) => [key, name]));
+    startBulk({ kind: confirmation.kind, names, total: getTotal(confirmation) });
   };
 
   const run = bulk && { others, several }[bulk.kind];
   const report = bulk && run && createReport(bulk, run);
   const summary = report && summarize(report, translator);
   const isDone = report?.state === 'ended' && !report.error && report.remaining.length === 0;
+  const isMended = bulk !== undefined && bulk.signedOutSince.size > 0;
   useEffect(() => {
     if (!summary) return;
     if (!isDone) return announce(summary);
-    // Nothing is left to say or do, so the report goes.
-    notify(summary);
+    // Nothing is left to do, so the report goes. What was done from the rows has been said there.
+    if (!isMended) notify(summary);
     setBulk(undefined);
-  }, [summary, isDone, announce, notify]);
+  }, [summary, isDone, isMended, announce, notify]);
 
   return {
     canSignOut: one.canSignOut,
@@ -127,19 +148,22 @@ export function useSignOutActions(options: SignOutActionsOptions) {
     },
     retryRemaining: () => {
       if (!bulk || !report) return;
+      if (report.error) return startBulk(bulk);
       const names = new Map(report.remaining.map(({ key, name }) => [key, name ?? '']));
-      startBulk(report.error ? bulk.kind : 'several', report.error ? bulk.names : names);
+      startBulk({ kind: 'several', names, total: names.size });
     },
     dismissReport: () => setBulk(undefined),
   };
 }
 
 function createReport(
-  { names, isStopping }: Bulk,
+  { names, isStopping, signedOutSince }: Bulk,
   run: BulkSignOut<void> | BulkSignOut<readonly string[]>,
 ): SignOutReportModel {
   const remaining = run.remaining.flatMap(({ visitorId, outcome }) =>
-    outcome === 'signed-out' ? [] : [{ key: visitorId, name: names.get(visitorId) || undefined, outcome }],
+    outcome === 'signed-out' || signedOutSince.has(visitorId)
+      ? []
+      : [{ key: visitorId, name: names.get(visitorId) || undefined, outcome }],
   );
   return {
     state: run.isPending || run.isIdle ? (isStopping ? 'stopping' : 'running') : 'ended',
