@@ -1,6 +1,14 @@
 import type { TestDevice } from '@user-sessions/service/testing';
 
-const BROWSERS = ['Firefox', 'Vivaldi', 'Maxthon', 'Epiphany', 'SamsungBrowser', 'Iron', 'QQBrowser'] as const;
+const BROWSERS = [
+  'Firefox',
+  'Vivaldi',
+  'Maxthon',
+  'Epiphany',
+  'SamsungBrowser',
+  'Iron',
+  'QQBrowser',
+] as const;
 const SYSTEMS = [
   'X11; Linux x86_64',
   'Windows NT 10.0; Win64; x64',

@@ -38,7 +38,12 @@ export async function renderPage({ props = {}, before, ...options }: RenderPageO
     /** Waits until every request has been answered, and the answers are on the page. */
     async settled() {
       await waitFor(() => {
-        expect(queryClient.getQueryCache().getAll().some(({ state }) => state.data !== undefined)).toBe(true);
+        expect(
+          queryClient
+            .getQueryCache()
+            .getAll()
+            .some(({ state }) => state.data !== undefined),
+        ).toBe(true);
         expect(queryClient.isFetching() + queryClient.isMutating()).toBe(0);
       });
       await act(async () => {});

@@ -14,6 +14,7 @@ import { ListControls, SelectionControls } from './ListControls.tsx';
 import { ListPages } from './ListPages.tsx';
 import { EmptyList, ListAlertNotice, ListStatusCard } from './ListStates.tsx';
 import type { ListState } from './listState.ts';
+import { moveBetweenRows } from './moveBetweenRows.ts';
 import { SignOutReport } from './SignOutReport.tsx';
 import { useFocusFallback } from './useFocusFallback.ts';
 import type { useSignOutActions } from './useSignOutActions.ts';
@@ -103,6 +104,8 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
   const { isOwn, state, current, rows, page, query, selection, actions } = props;
   const { text } = useTranslator();
   const titleId = useId();
+  const currentTitleId = useId();
+  const end = useRef<HTMLDivElement>(null);
   const row = useRowContext(props);
   const isLoading = state.kind === 'loading';
   const listTitle = text(isOwn ? 'otherDevices' : 'allDevices');
@@ -110,7 +113,10 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
   return (
     <>
       {isOwn && (
-        <Sessions.Section aria-label={text('thisDevice')}>
+        <Sessions.Section aria-labelledby={currentTitleId}>
+          <Sessions.SectionTitle id={currentTitleId} className="us-visually-hidden">
+            {text('thisDevice')}
+          </Sessions.SectionTitle>
           {!isLoading && current ? (
             <Sessions.List aria-label={text('thisDevice')}>
               <DeviceRow device={current} row={row} />
@@ -118,7 +124,8 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
           ) : !isLoading && props.isCurrentUnknown ? (
             <Sessions.Notice tone="warning">{text('unknownCurrent')}</Sessions.Notice>
           ) : (
-            <Sessions.Skeleton rows={1} />
+            // The list below says that it is loading.
+            <Sessions.Skeleton rows={1} aria-hidden />
           )}
         </Sessions.Section>
       )}
@@ -139,6 +146,18 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
             onRetry={props.onRetry}
           />
         )}
+        {!isLoading && rows.length > 1 && (
+          <Sessions.SkipLink
+            href={`#${titleId}-end`}
+            onClick={(event) => {
+              // The app's address is the app's own.
+              event.preventDefault();
+              end.current?.focus();
+            }}
+          >
+            {text('skipList')}
+          </Sessions.SkipLink>
+        )}
         {isLoading || !page ? (
           <Sessions.Skeleton rows={Math.min(query.pageSize, 6)} />
         ) : rows.length === 0 ? (
@@ -148,6 +167,7 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
             aria-label={listTitle}
             aria-busy={props.isUpdating || undefined}
             busy={props.isUpdating}
+            onKeyDown={moveBetweenRows}
           >
             {rows.map((device) => (
               <DeviceRow
@@ -159,7 +179,9 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
             ))}
           </Sessions.List>
         )}
-        <ListPages {...props} />
+        <div id={`${titleId}-end`} ref={end} tabIndex={-1}>
+          <ListPages {...props} />
+        </div>
       </Sessions.Section>
     </>
   );

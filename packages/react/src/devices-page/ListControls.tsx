@@ -92,7 +92,8 @@ export function ListControls(props: DevicesViewProps) {
 
 /** "Sign out all other devices" and "Select"; while selecting, what can be done with the selection. */
 export function SelectionControls(props: DevicesViewProps) {
-  const { selection, query, counts, hasOthers, current, rows, actions, otherDevices, onSelectingChange } = props;
+  const { selection, query, counts, hasOthers, current, rows, actions, otherDevices, onSelectingChange } =
+    props;
   const { text } = useTranslator();
   const selectButton = useRef<HTMLButtonElement>(null);
   const isSelecting = selection !== undefined;

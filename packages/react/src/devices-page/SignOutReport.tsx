@@ -23,7 +23,8 @@ export const SignOutReport = forwardRef<HTMLDivElement, SignOutReportProps>(func
     return (
       <Sessions.Notice ref={ref} tabIndex={-1}>
         <Sessions.Progress done={progress?.done ?? 0} total={progress?.total ?? 0} />
-        <Sessions.Button unavailable={state === 'stopping'} onClick={actions.stop}>
+        {/* The keys keep the focus of one button from passing to another that takes its place. */}
+        <Sessions.Button key="stop" unavailable={state === 'stopping'} onClick={actions.stop}>
           {text(state === 'stopping' ? 'stopping' : 'stop')}
         </Sessions.Button>
       </Sessions.Notice>
@@ -32,7 +33,7 @@ export const SignOutReport = forwardRef<HTMLDivElement, SignOutReportProps>(func
   return (
     <Sessions.Notice ref={ref} tabIndex={-1} tone={report.error ? 'danger' : 'warning'}>
       <p>{summary}</p>
-      <Sessions.Button unavailable={!actions.isOnline} onClick={actions.retryRemaining}>
+      <Sessions.Button key="retry" unavailable={!actions.isOnline} onClick={actions.retryRemaining}>
         {report.error ? text('tryAgain') : plural('tryAgainSeveral', remaining.length)}
       </Sessions.Button>
       <Sessions.Button tone="plain" onClick={actions.dismissReport}>

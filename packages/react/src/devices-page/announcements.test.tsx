@@ -4,7 +4,7 @@ import { createTestService } from '@user-sessions/service/testing';
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { listen } from '../../test/announcements.ts';
 import { manyDevices } from '../../test/manyDevices.ts';
-import { confirm, renderPage, type RenderPageOptions } from '../../test/renderPage.tsx';
+import { confirm, type RenderPageOptions, renderPage } from '../../test/renderPage.tsx';
 
 const MINUTE = 60_000;
 
@@ -64,7 +64,9 @@ describe('a screen reader hears', () => {
     network.fail('/user/logout', 500);
     await user.click(screen.getByRole('button', { name: 'Sign out of this device' }));
     await confirm(user);
-    await waitFor(() => expect(heard.at(-1)).toMatch(/^Couldn’t sign out .* Something went wrong on our side/));
+    await waitFor(() =>
+      expect(heard.at(-1)).toMatch(/^Couldn’t sign out .* Something went wrong on our side/),
+    );
   });
 
   it('that this device is signed out', async () => {
@@ -147,7 +149,9 @@ describe('a screen reader hears', () => {
     const page = await renderPage({ before: ({ network }) => network.fail('myself', 500) });
     const { heard } = listen(page.container);
     await page.user.click(await screen.findByRole('button', { name: 'Try again' }));
-    await waitFor(() => expect(heard.filter((text) => text.includes('Something went wrong'))).toHaveLength(2));
+    await waitFor(() =>
+      expect(heard.filter((text) => text.includes('Something went wrong'))).toHaveLength(2),
+    );
   });
 
   it('that the connection is gone, once, however long it stays away, and that it is back', async () => {
@@ -194,4 +198,3 @@ describe('a screen reader hears', () => {
     expect(container.querySelector('.us-announcement')).toBeEmptyDOMElement();
   });
 });
-

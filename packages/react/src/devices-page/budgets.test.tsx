@@ -3,7 +3,7 @@ import { browserCredentials, createUserSessionService } from '@user-sessions/cor
 import { describeDevice } from '@user-sessions/core/devices';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { manyDevices } from '../../test/manyDevices.ts';
-import { confirm, getRowNames, renderPage, type RenderPageOptions } from '../../test/renderPage.tsx';
+import { getRowNames, type RenderPageOptions, renderPage } from '../../test/renderPage.tsx';
 import type { DeviceRowModel } from './deviceModel.ts';
 
 vi.mock('@user-sessions/core/devices', async (importOriginal) => {
@@ -173,6 +173,7 @@ describe('work until the page has settled', () => {
       before: (session) => {
         const credentials = browserCredentials();
         credentials.setTokens(session.tokens);
+        // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in this DOM
         document.cookie = `vid=${session.visitorId}; Path=/`;
         session.service = createUserSessionService({
           appUrl: session.url,

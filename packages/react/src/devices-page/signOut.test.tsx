@@ -234,15 +234,18 @@ describe('signing out all other devices', () => {
     page.network.fail('"device-1"', 500);
     page.network.fail('"device-4"', 500);
     await signOutOthers(page);
-    const notice = (await screen.findByText(/^4 devices were signed out\. 2 devices are still signed in\.$/, {
-      ignore: '.us-announcement',
-    })).closest('.us-notice') as HTMLElement;
+    const notice = (
+      await screen.findByText(/^4 devices were signed out\. 2 devices are still signed in\.$/, {
+        ignore: '.us-announcement',
+      })
+    ).closest('.us-notice') as HTMLElement;
     expect(getAnnouncement()).toBe('4 devices were signed out. 2 devices are still signed in.');
     expect(notice).toHaveAttribute('data-tone', 'warning');
-    expect(within(notice).getAllByRole('button').map(({ textContent }) => textContent)).toEqual([
-      'Try 2 again',
-      'Close',
-    ]);
+    expect(
+      within(notice)
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['Try 2 again', 'Close']);
     page.network.restore();
     await page.user.click(screen.getByRole('button', { name: 'Try 2 again' }));
     await screen.findAllByText('2 devices were signed out.');

@@ -119,7 +119,10 @@ export function useDevicesPage(
   const selectable = useSelectableKeys(rows);
   const selection = useSessionSelection(selectable);
   const counts = countOtherDevices(lists, { key: currentModel?.key });
-  useClampPage(getPageBeforeEnd(lists, query), useCallback((page: number) => setQuery({ page }), [setQuery]));
+  useClampPage(
+    getPageBeforeEnd(lists, query),
+    useCallback((page: number) => setQuery({ page }), [setQuery]),
+  );
   useListAnnouncements(announce, {
     summary: page && describePage(page, query, isOwn, translator),
     queryKey: JSON.stringify(query),

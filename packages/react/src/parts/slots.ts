@@ -18,6 +18,8 @@ export const slots = [
   'filter-count',
   'search',
   'hint',
+  'skip-link',
+  'visually-hidden',
   'status-card',
   'status-icon',
   'list',
