@@ -72,6 +72,7 @@ export function getFocusedName(): string {
   const { activeElement: focused } = document;
   if (!focused || focused === document.body) return 'BODY';
   const label = focused.getAttribute('aria-label');
-  const input = focused instanceof HTMLInputElement ? focused.labels?.[0]?.textContent : undefined;
-  return label ?? input ?? focused.textContent ?? focused.tagName;
+  const isField = focused instanceof HTMLInputElement || focused instanceof HTMLSelectElement;
+  const field = isField ? focused.labels?.[0]?.textContent : undefined;
+  return label ?? field ?? focused.textContent ?? focused.tagName;
 }

@@ -136,7 +136,7 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
           </Sessions.SectionTitle>
           {isOwn ? <SelectionControls {...props} /> : <Sessions.Badge>{text('viewOnly')}</Sessions.Badge>}
         </Sessions.SectionHeader>
-        <SignOutReport ref={props.report} actions={actions} />
+        <SignOutReport box={props.report} actions={actions} />
         <ListControls {...props} />
         {state.kind === 'ready' && state.alert && (
           <ListAlertNotice

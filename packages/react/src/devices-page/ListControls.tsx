@@ -106,7 +106,7 @@ export function SelectionControls(props: DevicesViewProps) {
 
   if (!actions.canSignOut) return null;
   if (selection) return <SelectionToolbar {...props} selection={selection} />;
-  const unavailable = !actions.isOnline || actions.report?.state === 'running';
+  const unavailable = !actions.isOnline || isUnderWay(actions.report);
   const title = actions.isOnline ? undefined : text('offlineTitle');
   return (
     <Sessions.Actions>
@@ -174,6 +174,10 @@ function SelectionToolbar(
       </Sessions.Button>
     </Sessions.SelectionBar>
   );
+}
+
+function isUnderWay(report: DevicesViewProps['actions']['report']): boolean {
+  return report !== undefined && report.state !== 'ended';
 }
 
 function isFocusLost(): boolean {

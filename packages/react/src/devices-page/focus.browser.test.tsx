@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { manyDevices } from '../../test/manyDevices.ts';
 import { getFocusedName, showPage } from '../../test/showPage.tsx';
+import { THREE_DEVICES } from '../../test/signedInService.ts';
 
 const focused = () => expect.poll(getFocusedName);
 
@@ -26,8 +27,8 @@ describe('the focus', () => {
   });
 
   it('goes to the heading when the last other device is signed out, never to this device', async () => {
-    const { signOut, screen } = await showPage({ devices: manyDevices(1) });
-    await signOut('Firefox on Linux');
+    const { signOut, screen } = await showPage({ devices: THREE_DEVICES.slice(0, 1) });
+    await signOut('Firefox on Windows');
     await expect.element(screen.getByText('Only this device is signed in.')).toBeVisible();
     await focused().toBe('Other devices');
   });

@@ -82,7 +82,10 @@ describe('with the keyboard alone, a user', () => {
     await tabTo('Name of Safari on iPhone');
     await press('{Control>}a{/Control}My phone{Enter}');
     await heardLast(heard).toBe('Name saved.');
-    expect(onRenameSession).toHaveBeenCalledWith(expect.objectContaining({ visitorId: 'iphone' }), 'My phone');
+    expect(onRenameSession).toHaveBeenCalledWith(
+      expect.objectContaining({ visitorId: 'iphone' }),
+      'My phone',
+    );
     await focused().toBe('Name of Safari on iPhone');
   });
 
@@ -96,20 +99,24 @@ describe('with the keyboard alone, a user', () => {
       await press('{Tab}');
       reached.push(getFocusedName().replace(/(?:Active now|Active \d).*/, ''));
     }
-    expect(reached).toEqual([
-      expect.stringMatching(/This device$/),
-      'Sign out of this device',
-      'Select',
-      'Sign out all other devices',
-      'Active3',
-      'Skip the list',
-      'Firefox on Windows',
-      'Sign out Firefox on Windows',
-      'Safari on iPhone',
-      'Sign out Safari on iPhone',
-      'Opera on Linux',
-      'Sign out Opera on Linux',
-    ].map((name) => (typeof name === 'string' && name === 'Active3' ? expect.stringMatching(/^Active/) : name)));
+    expect(reached).toEqual(
+      [
+        expect.stringMatching(/This device$/),
+        'Sign out of this device',
+        'Select',
+        'Sign out all other devices',
+        'Active3',
+        'Skip the list',
+        'Firefox on Windows',
+        'Sign out Firefox on Windows',
+        'Safari on iPhone',
+        'Sign out Safari on iPhone',
+        'Opera on Linux',
+        'Sign out Opera on Linux',
+      ].map((name) =>
+        typeof name === 'string' && name === 'Active3' ? expect.stringMatching(/^Active/) : name,
+      ),
+    );
   });
 
   it('reaches the button of the tenth row in at most 14 presses of Tab, and can skip the list', async () => {
