@@ -51,7 +51,7 @@ export async function showPage({ props = {}, before, ...options }: ShowPageOptio
     /** Presses the button of a device's row, and confirms. */
     async signOut(device: string) {
       // From right to left, the name is in isolates, which are not seen.
-      await button(new RegExp(`^Sign out .?${device}.?$`)).click();
+      await button(new RegExp(`^Sign out .{0,3}${device}.{0,3}$`)).click();
       await dialog.getByRole('button', { name: 'Sign out', exact: true }).click();
     },
     /** Presses Tab until the focus is on an element of this name, and returns how often. */

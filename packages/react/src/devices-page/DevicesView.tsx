@@ -85,7 +85,7 @@ export function DevicesView(props: DevicesViewProps) {
           onSignInRequired={props.onSignInRequired}
         />
       ) : (
-        <DeviceSections {...props} heading={heading} report={report} />
+        <DeviceSections view={props} heading={heading} report={report} />
       )}
       <ConfirmationDialog
         confirmation={actions.confirmation}
@@ -100,7 +100,7 @@ export function DevicesView(props: DevicesViewProps) {
   );
 }
 
-function DeviceSections(props: DevicesViewProps & SectionRefs) {
+function DeviceSections({ view: props, heading, report }: DeviceSectionsProps) {
   const { isOwn, state, current, rows, page, query, selection, actions } = props;
   const { text } = useTranslator();
   const titleId = useId();
@@ -131,12 +131,12 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
       )}
       <Sessions.Section aria-labelledby={titleId}>
         <Sessions.SectionHeader>
-          <Sessions.SectionTitle id={titleId} ref={props.heading}>
+          <Sessions.SectionTitle id={titleId} ref={heading}>
             {listTitle}
           </Sessions.SectionTitle>
           {isOwn ? <SelectionControls {...props} /> : <Sessions.Badge>{text('viewOnly')}</Sessions.Badge>}
         </Sessions.SectionHeader>
-        <SignOutReport box={props.report} actions={actions} />
+        <SignOutReport box={report} actions={actions} />
         <ListControls {...props} />
         {state.kind === 'ready' && state.alert && (
           <ListAlertNotice
@@ -187,7 +187,8 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
   );
 }
 
-interface SectionRefs {
+interface DeviceSectionsProps {
+  view: DevicesViewProps;
   heading: React.RefObject<HTMLHeadingElement | null>;
   report: React.RefObject<HTMLDivElement | null>;
 }
