@@ -117,12 +117,13 @@ export function useSignOutActions(options: SignOutActionsOptions) {
     },
     [announce, notify, translator, signOutOthers, signOutSeveral],
   );
-  const confirm = () => {
+  const confirm = (): void => {
     setConfirmation(undefined);
     if (!confirmation) return;
     if (confirmation.kind === 'device') {
       if (confirmation.report) reported.add(confirmation.device.key);
-      return void signOutDevice(confirmation.device);
+      void signOutDevice(confirmation.device);
+      return;
     }
     const names = new Map(confirmation.devices.map(({ key, name }) => [key, name]));
     startBulk({ kind: confirmation.kind, names, total: getTotal(confirmation) });
