@@ -4,7 +4,7 @@ import type { Translator } from '../i18n/createTranslator.ts';
 import { useTranslator } from '../i18n/useTranslator.ts';
 import * as Sessions from '../parts/index.ts';
 import { type DeviceModel, maskAddress } from './deviceModel.ts';
-import type { Confirmation } from './useSignOutActions.ts';
+import { type Confirmation, getTotal } from './useSignOutActions.ts';
 
 const MAX_NAMED = 3;
 
@@ -143,14 +143,6 @@ function getWords(confirmation: Confirmation, { text, plural }: Translator) {
       };
     }
   }
-}
-
-/** How many devices would be signed out; `undefined` where it is not known. */
-function getTotal(confirmation: Confirmation): number | undefined {
-  if (confirmation.kind === 'device') return 1;
-  if (confirmation.kind === 'several') return confirmation.devices.length;
-  const { active, expired } = confirmation;
-  return active === undefined || expired === undefined ? undefined : active + expired;
 }
 
 function isCurrentDevice(confirmation: Confirmation | undefined): boolean {

@@ -8,12 +8,12 @@ import type { DeviceRowModel } from './deviceModel.ts';
 
 /** What is known about a session and can be shown: neither its id nor its visitor id. */
 export function DeviceFacts({ session, device, maskAddresses }: DeviceFactsProps) {
-  const { text } = useTranslator();
+  const { text, fullDate } = useTranslator();
   const { createdAt, updatedAt, expiresAt, lastLoginIp, appName, passportId, extra, user, ua } = session;
   const { system, systemVersion, model } = device.description;
   const { badge, location } = device;
   const wallet = extra?.walletOS === 'web' ? undefined : extra?.walletOS;
-  const facts = [
+  const values = [
     ['location', location],
     ['browser', device.browser],
     ['system', [system, systemVersion].filter(Boolean).join(' ')],
@@ -23,7 +23,8 @@ export function DeviceFacts({ session, device, maskAddresses }: DeviceFactsProps
     ['role', user?.roleTitle],
     ['passport', passportId ? text('hasPassport') : undefined],
   ] as const satisfies [label: TextKey, value: string | undefined][];
-  return (
+  const label = appName ?? (createdAt && fullDate(createdAt));
+  const facts = (
     <Sessions.Facts>
       {badge && (
         <Sessions.Fact label={text(badge)} wide>
@@ -45,7 +46,7 @@ export function DeviceFacts({ session, device, maskAddresses }: DeviceFactsProps
           <Sessions.Time date={expiresAt} full />
         </Sessions.Fact>
       )}
-      {facts.map(
+      {values.map(
         ([label, value]) =>
           value && (
             <Sessions.Fact key={label} label={text(label)}>
@@ -64,6 +65,14 @@ export function DeviceFacts({ session, device, maskAddresses }: DeviceFactsProps
         </Sessions.Fact>
       )}
     </Sessions.Facts>
+  );
+  // Of several sessions of a device, each says which one it is.
+  if (device.sessions.length === 1) return facts;
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for the fields of a form
+    <div role="group" aria-label={label}>
+      {facts}
+    </div>
   );
 }
 

@@ -6,6 +6,7 @@ import { DeviceFacts } from './DeviceFacts.tsx';
 import type { DeviceRowModel } from './deviceModel.ts';
 import { maskAddress } from './deviceModel.ts';
 import type { DevicesPageOptions } from './devicesPageProps.ts';
+import { moveBetweenRows } from './moveBetweenRows.ts';
 import { RenameDevice } from './RenameDevice.tsx';
 import { useDisclosure } from './useLocations.ts';
 import type { Confirmation } from './useSignOutActions.ts';
@@ -34,6 +35,7 @@ export const DeviceRow = memo(function DeviceRow({ device, row, isSelected }: De
   const { text, plural, error: describeError } = useTranslator();
   const { isOpen, onToggle } = useDisclosure();
   const errorId = useId();
+  const nameId = useId();
   const { key, uniqueName, isCurrent, isPending, error, similar } = device;
   const failure = error && !isPending ? error : undefined;
 
@@ -46,14 +48,12 @@ export const DeviceRow = memo(function DeviceRow({ device, row, isSelected }: De
       status={device.status}
     >
       {isSelected !== undefined && row.onToggle && (
-        <Sessions.Checkbox
-          label={text('selectDevice', { device: uniqueName })}
-          checked={isSelected}
-          onCheckedChange={() => row.onToggle?.(key)}
-        />
+        <Sessions.Checkbox checked={isSelected} onCheckedChange={() => row.onToggle?.(key)}>
+          <Sessions.VisuallyHidden>{text('selectDevice', { device: uniqueName })}</Sessions.VisuallyHidden>
+        </Sessions.Checkbox>
       )}
       <Sessions.Details onToggle={onToggle}>
-        <DeviceSummary device={device} row={row} />
+        <DeviceSummary device={device} row={row} nameId={nameId} />
         {isOpen && <OpenDevice device={device} row={row} />}
       </Sessions.Details>
       {device.canSignOut && isSelected === undefined && (
@@ -77,13 +77,18 @@ export const DeviceRow = memo(function DeviceRow({ device, row, isSelected }: De
         </Sessions.ItemError>
       )}
       {similar.length > 0 && (
-        <SimilarDevices label={plural('similarDevices', similar.length)} devices={similar} row={row} />
+        <SimilarDevices
+          label={plural('similarDevices', similar.length)}
+          nameId={nameId}
+          devices={similar}
+          row={row}
+        />
       )}
     </Sessions.Item>
   );
 }, hasSameProps);
 
-function DeviceSummary({ device, row }: { device: DeviceRowModel; row: RowContext }) {
+function DeviceSummary({ device, row, nameId }: DeviceSummaryProps) {
   const { text, rich, plural } = useTranslator();
   const { kind, description, badge, sessions, lastActiveAt, location, address, isCurrent } = device;
   const place = location ?? (address && (row.maskAddresses ? maskAddress(address) : address));
@@ -94,7 +99,7 @@ function DeviceSummary({ device, row }: { device: DeviceRowModel; row: RowContex
         {row.renderIcon?.(device)}
       </Sessions.Icon>
       <Sessions.Name>
-        <bdi>{device.name}</bdi>
+        <bdi id={device.similar.length > 0 ? nameId : undefined}>{device.name}</bdi>
         {isCurrent && <Sessions.Badge tone="accent">{text('thisDevice')}</Sessions.Badge>}
         {badge && (
           <Sessions.Badge tone={badge === 'new' ? 'accent' : undefined}>{text(badge)}</Sessions.Badge>
@@ -135,6 +140,12 @@ function DeviceSummary({ device, row }: { device: DeviceRowModel; row: RowContex
   );
 }
 
+interface DeviceSummaryProps {
+  device: DeviceRowModel;
+  row: RowContext;
+  nameId: string;
+}
+
 /** What an open row shows below its summary. */
 function OpenDevice({ device, row }: { device: DeviceRowModel; row: RowContext }) {
   const { text } = useTranslator();
@@ -148,11 +159,12 @@ function OpenDevice({ device, row }: { device: DeviceRowModel; row: RowContext }
         <RenameDevice
           session={latest}
           name={device.name}
+          uniqueName={uniqueName}
           onRename={row.onRenameSession}
           announce={row.announce}
         />
       )}
-      {row.canReport && canSignOut && (
+      {row.canReport && canSignOut && !device.isCurrent && (
         <Sessions.Actions>
           <Sessions.Button
             aria-label={text('notMeDevice', { device: uniqueName })}
@@ -167,18 +179,28 @@ function OpenDevice({ device, row }: { device: DeviceRowModel; row: RowContext }
   );
 }
 
-function SimilarDevices({ label, devices, row }: SimilarDevicesProps) {
+function SimilarDevices({ label, nameId, devices, row }: SimilarDevicesProps) {
   const { plural } = useTranslator();
   const [isOpen, setOpen] = useState(false);
+  const id = useId();
   const canSignOut = devices.every((device) => device.canSignOut);
   return (
     <Sessions.Similar>
-      <Sessions.Button tone="plain" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+      {/* Several rows may have such buttons, so each is named with its device. */}
+      <Sessions.Button
+        id={id}
+        tone="plain"
+        aria-labelledby={`${id} ${nameId}`}
+        aria-expanded={isOpen}
+        onClick={() => setOpen(!isOpen)}
+      >
         {label}
       </Sessions.Button>
       {isOpen && canSignOut && (
         <Sessions.Button
+          id={`${id}-sign-out`}
           tone="row"
+          aria-labelledby={`${id}-sign-out ${nameId}`}
           unavailable={!row.isOnline}
           onClick={() => row.requestConfirmation({ kind: 'several', devices })}
         >
@@ -186,7 +208,7 @@ function SimilarDevices({ label, devices, row }: SimilarDevicesProps) {
         </Sessions.Button>
       )}
       {isOpen && (
-        <Sessions.List aria-label={label}>
+        <Sessions.List aria-labelledby={`${id} ${nameId}`} onKeyDown={moveBetweenRows}>
           {devices.map((device) => (
             <DeviceRow key={device.key} device={device} row={row} />
           ))}
@@ -198,6 +220,8 @@ function SimilarDevices({ label, devices, row }: SimilarDevicesProps) {
 
 interface SimilarDevicesProps {
   label: string;
+  /** The id of the element that holds the name of the device above them. */
+  nameId: string;
   devices: readonly DeviceRowModel[];
   row: RowContext;
 }

@@ -8,12 +8,13 @@ import type { SessionSelection } from '../sign-out/useSessionSelection.ts';
 import { ConfirmationDialog } from './ConfirmationDialog.tsx';
 import { DeviceRow, type RowContext } from './DeviceRow.tsx';
 import type { DeviceModel, DeviceRowModel } from './deviceModel.ts';
-import type { DevicePage } from './devicePage.ts';
+import type { DeviceCounts, DevicePage } from './devicePage.ts';
 import type { DevicesPageOptions, DevicesPageQuery } from './devicesPageProps.ts';
 import { ListControls, SelectionControls } from './ListControls.tsx';
 import { ListPages } from './ListPages.tsx';
 import { EmptyList, ListAlertNotice, ListStatusCard } from './ListStates.tsx';
 import type { ListState } from './listState.ts';
+import { moveBetweenRows } from './moveBetweenRows.ts';
 import { SignOutReport } from './SignOutReport.tsx';
 import { useFocusFallback } from './useFocusFallback.ts';
 import type { useSignOutActions } from './useSignOutActions.ts';
@@ -25,13 +26,15 @@ export interface DevicesViewProps extends DevicesPageOptions {
   user: UserSessionUser | undefined;
   state: ListState;
   current: DeviceRowModel | undefined;
-  /** The list is here, and none of its sessions is this device's. */
+  /** None of the active sessions is this device's. */
   isCurrentUnknown: boolean;
   rows: readonly DeviceRowModel[];
   page: DevicePage | undefined;
   query: ListQuery<DevicesPageQuery>;
   /** Other devices in each status. */
-  counts: Readonly<Record<UserSessionStatus, number | undefined>>;
+  counts: DeviceCounts;
+  /** There is, or may be, another device to sign out. */
+  hasOthers: boolean;
   statuses: readonly UserSessionStatus[];
   policy: SessionPolicy | undefined;
   /** The rows are those of the previous page. */
@@ -82,7 +85,7 @@ export function DevicesView(props: DevicesViewProps) {
           onSignInRequired={props.onSignInRequired}
         />
       ) : (
-        <DeviceSections {...props} heading={heading} report={report} />
+        <DeviceSections view={props} heading={heading} report={report} />
       )}
       <ConfirmationDialog
         confirmation={actions.confirmation}
@@ -97,10 +100,12 @@ export function DevicesView(props: DevicesViewProps) {
   );
 }
 
-function DeviceSections(props: DevicesViewProps & SectionRefs) {
+function DeviceSections({ view: props, heading, report }: DeviceSectionsProps) {
   const { isOwn, state, current, rows, page, query, selection, actions } = props;
   const { text } = useTranslator();
   const titleId = useId();
+  const currentTitleId = useId();
+  const end = useRef<HTMLDivElement>(null);
   const row = useRowContext(props);
   const isLoading = state.kind === 'loading';
   const listTitle = text(isOwn ? 'otherDevices' : 'allDevices');
@@ -108,26 +113,30 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
   return (
     <>
       {isOwn && (
-        <Sessions.Section aria-label={text('thisDevice')}>
-          {isLoading ? (
-            <Sessions.Skeleton rows={1} />
-          ) : current ? (
+        <Sessions.Section aria-labelledby={currentTitleId}>
+          <Sessions.SectionTitle id={currentTitleId} className="us-visually-hidden">
+            {text('thisDevice')}
+          </Sessions.SectionTitle>
+          {!isLoading && current ? (
             <Sessions.List aria-label={text('thisDevice')}>
               <DeviceRow device={current} row={row} />
             </Sessions.List>
-          ) : (
+          ) : !isLoading && props.isCurrentUnknown ? (
             <Sessions.Notice tone="warning">{text('unknownCurrent')}</Sessions.Notice>
+          ) : (
+            // The list below says that it is loading.
+            <Sessions.Skeleton rows={1} aria-hidden />
           )}
         </Sessions.Section>
       )}
       <Sessions.Section aria-labelledby={titleId}>
         <Sessions.SectionHeader>
-          <Sessions.SectionTitle id={titleId} ref={props.heading}>
+          <Sessions.SectionTitle id={titleId} ref={heading}>
             {listTitle}
           </Sessions.SectionTitle>
           {isOwn ? <SelectionControls {...props} /> : <Sessions.Badge>{text('viewOnly')}</Sessions.Badge>}
         </Sessions.SectionHeader>
-        <SignOutReport ref={props.report} actions={actions} />
+        <SignOutReport box={report} actions={actions} />
         <ListControls {...props} />
         {state.kind === 'ready' && state.alert && (
           <ListAlertNotice
@@ -136,6 +145,18 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
             isFetching={props.isFetching}
             onRetry={props.onRetry}
           />
+        )}
+        {!isLoading && rows.length > 1 && (
+          <Sessions.SkipLink
+            href={`#${titleId}-end`}
+            onClick={(event) => {
+              // The app's address is the app's own.
+              event.preventDefault();
+              end.current?.focus();
+            }}
+          >
+            {text('skipList')}
+          </Sessions.SkipLink>
         )}
         {isLoading || !page ? (
           <Sessions.Skeleton rows={Math.min(query.pageSize, 6)} />
@@ -146,6 +167,7 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
             aria-label={listTitle}
             aria-busy={props.isUpdating || undefined}
             busy={props.isUpdating}
+            onKeyDown={moveBetweenRows}
           >
             {rows.map((device) => (
               <DeviceRow
@@ -157,13 +179,16 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
             ))}
           </Sessions.List>
         )}
-        <ListPages {...props} />
+        <div id={`${titleId}-end`} ref={end} tabIndex={-1}>
+          <ListPages {...props} />
+        </div>
       </Sessions.Section>
     </>
   );
 }
 
-interface SectionRefs {
+interface DeviceSectionsProps {
+  view: DevicesViewProps;
   heading: React.RefObject<HTMLHeadingElement | null>;
   report: React.RefObject<HTMLDivElement | null>;
 }

@@ -92,7 +92,8 @@ export function ListControls(props: DevicesViewProps) {
 
 /** "Sign out all other devices" and "Select"; while selecting, what can be done with the selection. */
 export function SelectionControls(props: DevicesViewProps) {
-  const { selection, query, counts, current, rows, actions, otherDevices, onSelectingChange } = props;
+  const { selection, query, counts, hasOthers, current, rows, actions, otherDevices, onSelectingChange } =
+    props;
   const { text } = useTranslator();
   const selectButton = useRef<HTMLButtonElement>(null);
   const isSelecting = selection !== undefined;
@@ -105,9 +106,7 @@ export function SelectionControls(props: DevicesViewProps) {
 
   if (!actions.canSignOut) return null;
   if (selection) return <SelectionToolbar {...props} selection={selection} />;
-  // A count that is not known may be any number.
-  const hasOthers = counts.online !== 0 || counts.expired !== 0;
-  const unavailable = !actions.isOnline || actions.report?.state === 'running';
+  const unavailable = !actions.isOnline || isUnderWay(actions.report);
   const title = actions.isOnline ? undefined : text('offlineTitle');
   return (
     <Sessions.Actions>
@@ -175,6 +174,10 @@ function SelectionToolbar(
       </Sessions.Button>
     </Sessions.SelectionBar>
   );
+}
+
+function isUnderWay(report: DevicesViewProps['actions']['report']): boolean {
+  return report !== undefined && report.state !== 'ended';
 }
 
 function isFocusLost(): boolean {

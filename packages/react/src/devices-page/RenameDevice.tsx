@@ -5,10 +5,11 @@ import { useTranslator } from '../i18n/useTranslator.ts';
 import * as Sessions from '../parts/index.ts';
 
 /** Lets the user name a device. The app saves the name. */
-export function RenameDevice({ session, name, onRename, announce }: RenameDeviceProps) {
+export function RenameDevice({ session, name, uniqueName, onRename, announce }: RenameDeviceProps) {
   const { text } = useTranslator();
   const [draft, setDraft] = useState(name);
   const [state, setState] = useState<'idle' | 'saving' | 'saved' | 'failed'>('idle');
+  const inputId = useId();
   const messageId = useId();
 
   const save = async (event: SyntheticEvent) => {
@@ -24,9 +25,10 @@ export function RenameDevice({ session, name, onRename, announce }: RenameDevice
   };
   const hasMessage = state === 'saved' || state === 'failed';
   return (
-    <Sessions.Rename aria-label={text('renameDevice', { device: name })} onSubmit={save}>
+    <Sessions.Rename aria-label={text('renameDevice', { device: uniqueName })} onSubmit={save}>
+      <label htmlFor={inputId}>{text('deviceLabel', { device: uniqueName })}</label>
       <input
-        aria-label={text('deviceLabel', { device: name })}
+        id={inputId}
         aria-describedby={hasMessage ? messageId : undefined}
         aria-invalid={state === 'failed' || undefined}
         maxLength={80}
@@ -35,7 +37,7 @@ export function RenameDevice({ session, name, onRename, announce }: RenameDevice
       />
       <Sessions.Button
         type="submit"
-        aria-label={text('renameDevice', { device: name })}
+        aria-label={text('renameDevice', { device: uniqueName })}
         pending={state === 'saving'}
       >
         {text('rename')}
@@ -52,6 +54,8 @@ export function RenameDevice({ session, name, onRename, announce }: RenameDevice
 interface RenameDeviceProps {
   session: UserSession;
   name: string;
+  /** Its name, and what tells it from others of the same name. */
+  uniqueName: string;
   onRename: (session: UserSession, label: string) => Promise<void>;
   announce: (text: string) => void;
 }

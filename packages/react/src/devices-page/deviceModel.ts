@@ -48,9 +48,25 @@ export interface DeviceRowModel extends DeviceModel {
 /** What naming a device depends on. */
 export interface NamingOptions {
   translator: Translator;
+  describe: DescribeSession;
   getSessionLabel: ((session: UserSession) => string | undefined) | undefined;
   /** The current device, which knows more about itself than its user agent says. */
   current?: { visitorId: string | undefined; device: DeviceDescription | undefined } | undefined;
+}
+
+/** Describes the device of a session by its user agent. */
+export type DescribeSession = (session: UserSession) => DeviceDescription;
+
+/** Reading a user agent is slow, so each session is described once for as long as it does not change. */
+export function createDescribeSession(): DescribeSession {
+  const descriptions = new WeakMap<UserSession, DeviceDescription>();
+  return (session) => {
+    const known = descriptions.get(session);
+    if (known) return known;
+    const description = { ...describeDevice(session.ua), ...session.device };
+    descriptions.set(session, description);
+    return description;
+  };
 }
 
 /** Groups sessions by device and describes each device once, the latest activity first. */
@@ -72,9 +88,11 @@ function createDevice(
   sessions: readonly UserSession[],
   latest: UserSession,
   hasSeveralApps: boolean,
-  { translator, getSessionLabel, current }: NamingOptions,
+  { translator, describe, getSessionLabel, current }: NamingOptions,
 ): DeviceModel {
-  const description = describeSession(latest, current);
+  const isCurrent = latest.current ?? latest.visitorId === current?.visitorId;
+  const description =
+    isCurrent && current?.device ? { ...current.device, ...latest.device } : describe(latest);
   const { browser, browserVersion, system, model } = description;
   const name = getSessionLabel?.(latest) || latest.label || translator.deviceName(description);
   const version = browser && browserVersion ? `${browser} ${browserVersion}` : undefined;
@@ -103,12 +121,6 @@ function createDevice(
       latest.ua,
     ],
   };
-}
-
-function describeSession(session: UserSession, current: NamingOptions['current']): DeviceDescription {
-  const isCurrent = session.current ?? session.visitorId === current?.visitorId;
-  const description = (isCurrent && current?.device) || describeDevice(session.ua);
-  return session.device ? { ...description, ...session.device } : description;
 }
 
 /** Marks what deserves a look; the most important mark alone, so that the list stays calm. */

@@ -36,6 +36,8 @@ interface PageInput {
   isCurrentCounted: boolean;
   /** Devices that always have a row of their own. */
   isSeparate: (device: DeviceModel) => boolean;
+  /** What the page has found out about a device, so that a search finds it. */
+  getFoundText: (device: DeviceModel) => string | null | undefined;
 }
 
 /** Filters, groups and pages the loaded devices. */
@@ -48,7 +50,7 @@ export function getDevicePage(input: PageInput): DevicePage {
     const matching = devices.filter(
       (device) =>
         (query.kind === undefined || getDeviceGroup(device) === query.kind) &&
-        matchesSearch(device.searchTexts, search),
+        matchesSearch([...device.searchTexts, input.getFoundText(device)], search),
     );
     const entries = isFiltered ? matching.map(toEntry) : collapseSimilar(matching, input.isSeparate);
     const partialSearch = list.isWhole ? undefined : devices.length;
@@ -72,13 +74,15 @@ function pageEntries(entries: readonly DeviceEntry[], { page: wanted, pageSize }
 function pageOfPart({ devices, list, query, isCurrentCounted }: PageInput) {
   const { page, pageSize } = query;
   const before = list.offset / pageSize;
-  const start = (page - 1 - before) * pageSize;
+  const lastPage = Math.max(1, Math.ceil(devices.length / pageSize));
+  // While another part of the list is on its way, the nearest page of this one stays on screen.
+  const start = Math.min(Math.max(0, page - 1 - before), lastPage - 1) * pageSize;
   const shown = devices.slice(start, start + pageSize);
   // The current device is left out here or, being used more recently, on an earlier page.
   const skipped = isCurrentCounted && list.offset > 0 && devices.length === list.sessions.length ? 1 : 0;
   const from = shown.length > 0 ? list.offset - skipped + start + 1 : 0;
   const total = list.total === undefined ? undefined : list.total - (isCurrentCounted ? 1 : 0);
-  const loadedPages = before + Math.ceil(devices.length / pageSize);
+  const loadedPages = before + lastPage;
   return {
     entries: shown.map(toEntry),
     from,
@@ -125,11 +129,14 @@ function countKinds(devices: readonly DeviceModel[]): DevicePage['kinds'] {
 }
 
 /** How many other devices have each status; `undefined` where it is not known. */
+export type DeviceCounts = Readonly<Record<UserSessionStatus, number | undefined>>;
+
 export function countOtherDevices(
-  { lists }: Pick<DeviceLists, 'lists'>,
+  { lists, statuses }: Pick<DeviceLists, 'lists' | 'statuses'>,
   current: { key: string | undefined },
-): Readonly<Record<UserSessionStatus, number | undefined>> {
+): DeviceCounts {
   const count = (status: UserSessionStatus): number | undefined => {
+    if (!statuses.includes(status)) return 0;
     const list = lists[status];
     if (!list) return undefined;
     const keys = new Set(list.sessions.map(({ visitorId }) => visitorId));

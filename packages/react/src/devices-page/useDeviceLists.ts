@@ -1,5 +1,5 @@
 'use client';
-import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { replaceEqualDeep, useQuery, useQueryClient } from '@tanstack/react-query';
 import type {
   UserSession,
   UserSessionError,
@@ -7,6 +7,7 @@ import type {
   UserSessionStatus,
   UserSessionUser,
 } from '@user-sessions/core';
+import { useMemo } from 'react';
 import { useUserKey, useUserSessionContext } from '../provider/context.ts';
 import { UNKNOWN_USER } from '../provider/userKey.ts';
 import {
@@ -41,11 +42,14 @@ export interface DeviceLists {
   statuses: readonly UserSessionStatus[];
   /** The user, where an administrator looks at another one. */
   user: UserSessionUser | undefined;
+  /** The rows are those of the previous page. */
   isUpdating: boolean;
   isFetching: boolean;
+  /** No list is still on its way: one that is missing has failed. */
+  isComplete: boolean;
   dataUpdatedAt: number | undefined;
   error: UserSessionError | null;
-  refetch: () => Promise<unknown>;
+  refetch: () => Promise<{ error: UserSessionError | null }>;
   prefetch: (status: UserSessionStatus) => void;
 }
 
@@ -80,32 +84,31 @@ export function useMyDeviceLists({ query, appUrl, refetchInterval = 0 }: ListInp
       pageSize: chunkSize,
     }),
     refetchInterval: refetchInterval || (false as const),
+    structuralSharing: keepEqualSessions,
   });
   const isKnown = userKey !== UNKNOWN_USER;
 
   const shown = useQuery({
     ...optionsFor(status, chunk),
     enabled: isKnown,
-    select: toStatusList,
     placeholderData: (data, previous) =>
       previous?.queryKey[3].status === status && data?.list.length ? data : undefined,
   });
   const isLoaded = isKnown && shown.data !== undefined;
-  const online = useQuery({ ...optionsFor('online', 1), select: toStatusList, enabled: isLoaded });
-  const expired = useQuery({
-    ...optionsFor('expired', 1),
-    select: toStatusList,
-    enabled: isLoaded && statuses.includes('expired') && service.canSignOut,
-  });
+  const hasExpired = statuses.includes('expired') && service.canSignOut;
+  const online = useQuery({ ...optionsFor('online', 1), enabled: isLoaded });
+  const expired = useQuery({ ...optionsFor('expired', 1), enabled: isLoaded && hasExpired });
+  const shownList = useStatusList(shown.data);
 
   return {
-    shown: shown.data,
+    shown: shownList,
     lists: {
-      online: online.data,
-      expired: expired.data,
+      online: useStatusList(online.data),
+      expired: useStatusList(expired.data),
       // The service counts signed-out sessions that it does not list, so only the listed ones are counted.
-      offline: status === 'offline' ? shown.data : undefined,
+      offline: status === 'offline' ? shownList : undefined,
     },
+    isComplete: isLoaded && !online.isPending && !(hasExpired && expired.isPending),
     statuses,
     user: undefined,
     isUpdating: shown.isPlaceholderData,
@@ -129,13 +132,16 @@ export function useUserDeviceLists(
     ...userSessionsQueryOptions(service, { userKey, did, appUrl, getUserDid }),
     enabled: userKey !== UNKNOWN_USER,
     refetchInterval: refetchInterval || false,
-    select: groupByStatus,
+    structuralSharing: keepEqualSessions,
   });
+  const { data } = result;
+  const grouped = useMemo(() => data && groupByStatus(data), [data]);
   return {
-    shown: result.data?.lists[query.status],
-    lists: result.data?.lists ?? {},
+    shown: grouped?.lists[query.status],
+    lists: grouped?.lists ?? {},
+    isComplete: grouped !== undefined,
     statuses: service.statuses ?? ALL_STATUSES,
-    user: result.data?.user,
+    user: grouped?.user,
     isUpdating: false,
     isFetching: result.isFetching,
     dataUpdatedAt: result.dataUpdatedAt || undefined,
@@ -156,14 +162,39 @@ export function useCurrent(lists: DeviceLists, appUrl: string | undefined, isOwn
   // Rare: 100 other sessions were used more recently than this one.
   const mayBeBeyond =
     isOwn && online !== undefined && !listed && (online.total ?? 0) > online.sessions.length;
-  const { session: beyond } = useCurrentSession({ appUrl, enabled: mayBeBeyond });
+  const beyond = useCurrentSession({ appUrl, enabled: mayBeBeyond });
   const isLoaded = lists.dataUpdatedAt !== undefined;
   const policy = useQuery({ ...policyQueryOptions(service, { userKey }), enabled: isLoaded });
   return {
     ...currentDevice,
-    session: isOwn ? (listed ?? beyond) : undefined,
+    session: isOwn ? (listed ?? beyond.session) : undefined,
+    isSessionPending: !lists.isComplete || (mayBeBeyond && beyond.isPending),
     policy: policy.data ?? undefined,
   };
+}
+
+function useStatusList(data: UserSessionList | undefined): StatusList | undefined {
+  return useMemo(() => data && toStatusList(data), [data]);
+}
+
+/**
+ * Keeps the objects of the sessions that did not change, wherever they are in the list now. TanStack compares
+ * row 2 with row 2, so that all rows below a signed-out device would be new.
+ */
+function keepEqualSessions(before: unknown, after: unknown): unknown {
+  const earlier = getSessions(before);
+  const known = new Map(earlier.map((session) => [session.id, session]));
+  const sessions = getSessions(after).map((session) => replaceEqualDeep(known.get(session.id), session));
+  const isSame =
+    sessions.length === earlier.length && sessions.every((session, at) => session === earlier[at]);
+  if (isSame) return replaceEqualDeep(before, after);
+  return Array.isArray(after) ? sessions : { ...(after as UserSessionList), list: sessions };
+}
+
+/** The sessions of an answer: of a page, or of an administrator's list. */
+function getSessions(data: unknown): readonly UserSession[] {
+  if (Array.isArray(data)) return data;
+  return (data as UserSessionList | undefined)?.list ?? [];
 }
 
 /** As many whole pages as fit into one answer. */

@@ -1,11 +1,19 @@
 'use client';
-import { useQueries } from '@tanstack/react-query';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
 import type { UserSession } from '@user-sessions/core';
 import { useCallback, useState } from 'react';
 import { useUserKey } from '../provider/context.ts';
 import { userSessionKeys } from '../sessions/queryKeys.ts';
 import type { DeviceModel } from './deviceModel.ts';
 import type { DevicesPageOptions } from './devicesPageProps.ts';
+
+/** Returns what is known of an address's location, on screen or not. */
+export function useKnownLocation(): (address: string | undefined) => string | null | undefined {
+  const client = useQueryClient();
+  const userKey = useUserKey();
+  return (address) =>
+    address === undefined ? undefined : client.getQueryData(userSessionKeys.location(userKey, address));
+}
 
 /** The locations of the devices on screen, by IP address. Each address is looked up once. */
 export function useLocations(

@@ -1,6 +1,6 @@
 'use client';
-import type { UserSessionError } from '@user-sessions/core';
-import { useCallback, useEffect, useState } from 'react';
+import type { SignOutResult, UserSessionError } from '@user-sessions/core';
+import { useCallback, useState } from 'react';
 import type { Translator } from '../i18n/createTranslator.ts';
 import { useSignOut, useSignOutSession } from '../sign-out/useSignOut.ts';
 import {
@@ -10,6 +10,14 @@ import {
 } from '../sign-out/useSignOutSessions.ts';
 import type { DeviceModel, DeviceRowModel } from './deviceModel.ts';
 import type { DevicesPageOptions } from './devicesPageProps.ts';
+
+/** How many devices would be signed out; `undefined` where it is not known. */
+export function getTotal(confirmation: Confirmation): number | undefined {
+  if (confirmation.kind === 'device') return 1;
+  if (confirmation.kind === 'several') return confirmation.devices.length;
+  const { active, expired } = confirmation;
+  return active === undefined || expired === undefined ? undefined : active + expired;
+}
 
 /** What the user is asked to confirm. */
 export type Confirmation =
@@ -43,7 +51,11 @@ interface Bulk {
   kind: 'others' | 'several';
   /** What the devices are called, since they may leave the list. */
   names: ReadonlyMap<string, string>;
+  /** How many devices it is about, where that is known. */
+  total: number | undefined;
   isStopping: boolean;
+  /** Signed out since then, one by one from their rows. */
+  signedOutSince: ReadonlySet<string>;
 }
 
 interface SignOutActionsOptions extends Pick<DevicesPageOptions, 'onReportSession' | 'includeFederated'> {
@@ -67,47 +79,59 @@ export function useSignOutActions(options: SignOutActionsOptions) {
   const { mutateAsync: signOutCurrent } = current;
   const { mutate: signOutOthers } = others;
   const { mutate: signOutSeveral } = several;
+  // Devices to report once they are signed out, be it at the second try.
+  const [reported] = useState(() => new Set<string>());
 
   const signOutDevice = useCallback(
-    async ({ key, isCurrent, uniqueName, latest }: DeviceRowModel, report = false) => {
+    async ({ key, isCurrent, uniqueName, latest }: DeviceRowModel) => {
       announce(translator.text('signingOut'));
-      try {
-        await (isCurrent ? signOutCurrent() : signOutOne(key));
-        notify(translator.text('deviceSignedOut', { device: uniqueName }));
-        if (report) onReportSession?.(latest);
-      } catch (error) {
+      const signOut = isCurrent ? signOutCurrent() : signOutOne(key);
+      const error = await signOut.then(
+        () => undefined,
+        (reason: UserSessionError) => reason,
+      );
+      if (error) {
         announce(`${translator.text('signOutFailed', { device: uniqueName })} ${translator.error(error)}`);
+        return;
       }
+      notify(translator.text('deviceSignedOut', { device: uniqueName }));
+      setBulk((bulk) => bulk && { ...bulk, signedOutSince: new Set([...bulk.signedOutSince, key]) });
+      if (reported.delete(key)) onReportSession?.(latest);
     },
-    [translator, announce, notify, onReportSession, signOutOne, signOutCurrent],
+    [translator, announce, notify, onReportSession, reported, signOutOne, signOutCurrent],
   );
   const startBulk = useCallback(
-    (kind: Bulk['kind'], names: Bulk['names']) => {
-      setBulk({ kind, names, isStopping: false });
-      announce(translator.text('signingOut'));
-      if (kind === 'others') signOutOthers();
-      else signOutSeveral([...names.keys()]);
+    ({ kind, names, total }: Pick<Bulk, 'kind' | 'names' | 'total'>) => {
+      const started: Bulk = { kind, names, total, isStopping: false, signedOutSince: new Set() };
+      setBulk(started);
+      const { text } = translator;
+      announce(total ? text('progress', { done: 0, total }) : text('signingOut'));
+      const onSettled = (data: SignOutResult[] | undefined, error: UserSessionError | null) => {
+        const ended = createReport(started, { ...ENDED, data, error });
+        // What is left stays on the page; nothing is left of a success, so it is shown for a while.
+        const say = isDone(ended) ? notify : announce;
+        say(summarize(ended, translator));
+      };
+      if (kind === 'others') signOutOthers(undefined, { onSettled });
+      else signOutSeveral([...names.keys()], { onSettled });
     },
-    [announce, translator, signOutOthers, signOutSeveral],
+    [announce, notify, translator, signOutOthers, signOutSeveral],
   );
-  const confirm = () => {
+  const confirm = (): void => {
     setConfirmation(undefined);
     if (!confirmation) return;
-    if (confirmation.kind === 'device') void signOutDevice(confirmation.device, confirmation.report);
-    else startBulk(confirmation.kind, new Map(confirmation.devices.map(({ key, name }) => [key, name])));
+    if (confirmation.kind === 'device') {
+      if (confirmation.report) reported.add(confirmation.device.key);
+      void signOutDevice(confirmation.device);
+      return;
+    }
+    const names = new Map(confirmation.devices.map(({ key, name }) => [key, name]));
+    startBulk({ kind: confirmation.kind, names, total: getTotal(confirmation) });
   };
 
   const run = bulk && { others, several }[bulk.kind];
-  const report = bulk && run && createReport(bulk, run);
-  const summary = report && summarize(report, translator);
-  const isDone = report?.state === 'ended' && !report.error && report.remaining.length === 0;
-  useEffect(() => {
-    if (!summary) return;
-    if (!isDone) return announce(summary);
-    // Nothing is left to say or do, so the report goes.
-    notify(summary);
-    setBulk(undefined);
-  }, [summary, isDone, announce, notify]);
+  const latest = bulk && run && createReport(bulk, run);
+  const report = latest && !isDone(latest) ? latest : undefined;
 
   return {
     canSignOut: one.canSignOut,
@@ -118,8 +142,9 @@ export function useSignOutActions(options: SignOutActionsOptions) {
     confirm,
     /** Tries again without asking again. */
     retryDevice: signOutDevice,
-    report: isDone ? undefined : report,
-    summary,
+    report,
+    /** How it ended, once it has. */
+    summary: report?.state === 'ended' ? summarize(report, translator) : undefined,
     stop: () => {
       run?.stop();
       if (bulk) setBulk({ ...bulk, isStopping: true });
@@ -128,34 +153,42 @@ export function useSignOutActions(options: SignOutActionsOptions) {
     retryRemaining: () => {
       if (!bulk || !report) return;
       const names = new Map(report.remaining.map(({ key, name }) => [key, name ?? '']));
-      startBulk(report.error ? bulk.kind : 'several', report.error ? bulk.names : names);
+      startBulk(report.error ? bulk : { kind: 'several', names, total: names.size });
     },
     dismissReport: () => setBulk(undefined),
   };
 }
 
-function createReport(
-  { names, isStopping }: Bulk,
-  run: BulkSignOut<void> | BulkSignOut<readonly string[]>,
-): SignOutReportModel {
-  const remaining = run.remaining.flatMap(({ visitorId, outcome }) =>
-    outcome === 'signed-out' ? [] : [{ key: visitorId, name: names.get(visitorId) || undefined, outcome }],
+type BulkRun = Pick<BulkSignOut<unknown>, 'isPending' | 'isIdle' | 'progress' | 'data' | 'error'>;
+
+const ENDED = { isPending: false, isIdle: false, progress: undefined };
+
+function createReport({ names, isStopping, signedOutSince }: Bulk, run: BulkRun): SignOutReportModel {
+  const results = run.data ?? [];
+  const remaining = results.flatMap(({ visitorId, outcome }) =>
+    outcome === 'signed-out' || signedOutSince.has(visitorId)
+      ? []
+      : [{ key: visitorId, name: names.get(visitorId) || undefined, outcome }],
   );
   return {
     state: run.isPending || run.isIdle ? (isStopping ? 'stopping' : 'running') : 'ended',
     progress: run.progress,
-    signedOut: (run.data?.length ?? 0) - remaining.length,
+    signedOut: results.length - remaining.length,
     remaining,
     error: run.error,
   };
 }
 
-/** How a bulk sign-out ended, in a sentence or two; `undefined` while it is under way. */
+/** Everything that was asked for is done, so there is nothing to report. */
+function isDone({ state, error, remaining }: SignOutReportModel): boolean {
+  return state === 'ended' && !error && remaining.length === 0;
+}
+
+/** How a bulk sign-out ended, in a sentence or two. */
 function summarize(
-  { state, signedOut, remaining, error }: SignOutReportModel,
+  { signedOut, remaining, error }: SignOutReportModel,
   { text, plural, error: describeError }: Translator,
-): string | undefined {
-  if (state !== 'ended') return undefined;
+): string {
   if (error) return describeError(error);
   if (signedOut + remaining.length === 0) return text('noneToSignOut');
   const sentences = [

@@ -37,6 +37,12 @@ export const Toolbar = createPart('div', 'toolbar');
 /** One or two sentences that explain what the list shows. */
 export const Hint = createPart('p', 'hint');
 
+/** A link that is seen while it has the focus: jumps over a long list. */
+export const SkipLink = createPart('a', 'skip-link');
+
+/** Text for screen readers alone. */
+export const VisuallyHidden = createPart('span', 'visually-hidden');
+
 /** Says that there is nothing to list. */
 export const Empty = createPart('div', 'empty');
 

@@ -70,8 +70,10 @@ export {
   SectionTitle,
   Skeleton,
   type SkeletonProps,
+  SkipLink,
   StatusCard,
   Title,
   Toolbar,
+  VisuallyHidden,
 } from './Section.tsx';
 export { User, type UserProps } from './User.tsx';
