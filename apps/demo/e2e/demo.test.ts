@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { type Browser, chromium } from 'playwright';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { chromiumArgs, findBrowser } from '../../../scripts/browser.mjs';
+import { databaseFile } from '../server/store.ts';
 import { countHeld, openWindow, seeThisDevice, signIn } from './openWindow.ts';
 import { findPort, type RunningDemo, resetDemo, startDemo, takePort } from './startDemo.ts';
 
@@ -114,6 +115,41 @@ describe('the demo', () => {
     await page.getByText('You are signed out.', { exact: true }).waitFor();
     await expectFocus(/^Sign in to Meadow$/);
     expect((await page.context().cookies()).map(({ name }) => name)).not.toContain('login_token');
+  });
+
+  it('serves no database, and cannot be framed', async () => {
+    expect((await fetch(demo.url)).status).toBe(200);
+    for (const file of [database, databaseFile]) {
+      for (const path of [`/@fs${file}`, `/@fs${file}?raw`, `/@fs${file}?url`, `/@fs${file}?import&raw`]) {
+        const answer = await fetch(new URL(path, demo.url), { headers: { accept: '*/*' } });
+        expect(answer.status, path).toBe(403);
+        expect(await answer.text()).not.toContain('SQLite format');
+      }
+    }
+    for (const path of ['/data/sessions.db', '/.data/demo.db', '/..%2f..%2f.data/demo.db']) {
+      expect(await (await fetch(new URL(path, demo.url))).text()).not.toContain('SQLite format');
+    }
+
+    const answers = await Promise.all([fetch(demo.url), fetch(demo.url)]);
+    const policies = answers.map(({ headers }) => headers.get('content-security-policy') ?? '');
+    for (const policy of policies) {
+      expect(policy).toContain("frame-ancestors 'none'");
+      expect(policy).not.toContain('unsafe');
+    }
+    expect(policies[0]).not.toBe(policies[1]);
+  });
+
+  it('runs no script that an attacker brings into its page', async () => {
+    const { page, said } = await openWindow(browser);
+    await signIn(page, demo.url, 'New account');
+    expect(said).toEqual([]);
+    await page.evaluate(() => {
+      const image = document.createElement('div');
+      image.innerHTML = '<img src="x:" onerror="window.attacked = true">';
+      document.body.append(image);
+    });
+    await expect.poll(() => said.join()).toContain('Content Security Policy');
+    expect(await page.evaluate(() => 'attacked' in window)).toBe(false);
   });
 
   it('takes another port where its own is in use', async () => {
