@@ -6,7 +6,10 @@ import { createMemoryStore, seedAccounts } from '@user-sessions/service';
 import type { UserSessionMiddlewareOptions } from '@user-sessions/service/node';
 import { userSessionService } from '@user-sessions/service/vite';
 import { createServer, type InlineConfig, preview } from 'vite';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it, vi } from 'vitest';
+
+// Vite starts slowly on a busy machine.
+vi.setConfig({ testTimeout: 60_000 });
 
 let root: string;
 let close: () => Promise<unknown> = async () => undefined;
