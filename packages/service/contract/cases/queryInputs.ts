@@ -138,7 +138,7 @@ export const queryInputs: ContractSuite = {
       },
     },
     {
-      name: 'tells no stack traces',
+      name: 'sends no stack traces',
       async check(service) {
         const json = { query: listing('zOther', '') };
         const text = await (await send(service, '/api/gql', { as: service.users.owner, json })).text();

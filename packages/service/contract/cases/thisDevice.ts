@@ -121,7 +121,7 @@ export const opaqueOrigin: ContractSuite = {
   name: 'a page without an origin',
   cases: [
     {
-      name: 'answers 403 to the origin "null" and lives on',
+      name: 'answers 403 to the origin "null"',
       async check(service) {
         const visitorId = device(service.users.owner, 0);
         const response = await send(service, PATH, { visitorId, headers: { origin: 'null' } });

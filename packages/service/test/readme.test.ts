@@ -5,15 +5,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { signInInATest } from '../../../stories/service/askInATest.example.ts';
-import { createApp } from '../../../stories/service/mountInHono.example.ts';
-import { serveOnNode } from '../../../stories/service/serveOnNode.example.ts';
 import { differences } from '../contract/differences.ts';
+import { createApp } from '../examples/mountInHono.ts';
+import { serveOnNode } from '../examples/serveOnNode.ts';
 
 const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
 const readme = read('../README.md');
 
-/** The rows of the table under a heading, without its own two. */
+/** The rows of the table under a heading, without its header. */
 function tableUnder(heading: string): string[][] {
   const section = readme.split(`## ${heading}\n`)[1]?.split('\n## ')[0] ?? '';
   const rows = section.split('\n').filter((line) => line.startsWith('|'));
@@ -25,9 +24,9 @@ function tableUnder(heading: string): string[][] {
   );
 }
 
-/** The options in the source, those of a group with its name in front. */
+/** The options in the source. Those of a group have its name in front. */
 function optionsInSource(): string[] {
-  const [, all = ''] = read('./app/options.ts').split('export interface UserSessionAppOptions {');
+  const [, all = ''] = read('../src/app/options.ts').split('export interface UserSessionAppOptions {');
   const names: string[] = [];
   let group = '';
   for (const line of (all.split('\n}\n')[0] ?? '').split('\n')) {
@@ -39,7 +38,7 @@ function optionsInSource(): string[] {
 }
 
 describe("the package's README", () => {
-  it('lists the options that there are', () => {
+  it('lists all options', () => {
     const options = optionsInSource();
     expect(options).toContain('session.ttl');
     expect(tableUnder('Options').map(([name]) => name)).toEqual(options.map((name) => `\`${name}\``));
@@ -49,12 +48,10 @@ describe("the package's README", () => {
     expect(tableUnder('Where it differs')).toEqual(Object.entries(differences));
   });
 
-  it('shows the very code that is run here', () => {
+  it('shows the code that is run here, and where the client is, in the tests of the client', () => {
     const blocks = [...readme.matchAll(/```ts\n(.*?)```/gs)].map(([, code]) => code);
-    const files = ['serveOnNode', 'mountInHono', 'askInATest'].map((name) =>
-      read(`../../../stories/service/${name}.example.ts`),
-    );
-    expect(blocks).toEqual(files);
+    const files = ['vite.config', 'serveOnNode', 'mountInHono'].map((name) => read(`../examples/${name}.ts`));
+    expect(blocks.filter((block) => !block?.includes('@user-sessions/core'))).toEqual(files);
   });
 
   it('serves a SQLite file on Node', async () => {
@@ -70,22 +67,11 @@ describe("the package's README", () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('stands beside an app in Hono', async () => {
+  it('mounts in a Hono app', async () => {
     const app = await createApp();
     expect(await (await app.request('/')).text()).toBe('The app itself');
     const refused = await app.request('/.well-known/service/api/user-session/myself');
     expect(refused.status).toBe(401);
     expect((await app.request('/__blocklet__.js')).status).toBe(200);
-  });
-
-  it('signs in where a test says what time it is', async () => {
-    const { fetch, sessionToken } = await signInInATest();
-    const response = await fetch(
-      new Request('http://localhost/.well-known/service/api/user-session/myself', {
-        headers: { authorization: `Bearer ${sessionToken}` },
-      }),
-    );
-    const { list } = (await response.json()) as { list: { ua: string; updatedAt: string }[] };
-    expect(list[0]).toMatchObject({ ua: 'A test', updatedAt: '2026-01-01T00:00:00.000Z' });
   });
 });
