@@ -73,4 +73,5 @@ export default [
     .filter((file) => file.endsWith('.js'))
     .map(language),
   { name: 'stylesheet', path: 'packages/react/dist/styles.css', limit: '5 KiB', gzip: true },
+  { name: 'stylesheet in a layer', path: 'packages/react/dist/styles.layered.css', limit: '5 KiB', gzip: true },
 ];

@@ -10,7 +10,7 @@ const strayConsole = './scripts/strayConsole.ts';
 const executablePath = findBrowser();
 const launchOptions = { args: chromiumArgs, ...(executablePath === undefined ? {} : { executablePath }) };
 
-// Made anew for each project, since Vitest writes into it.
+// A new object for each project, since Vitest writes into it.
 const inBrowser = () => ({
   enabled: true,
   headless: true,
@@ -44,6 +44,10 @@ export default defineConfig({
             '{stories,docs}/**/*.test.ts',
           ],
           setupFiles: [strayConsole],
+          // These tests share no state, and importing everything again for each file would take a third longer.
+          isolate: false,
+          // Properties are tried many times over, and a machine may be busy.
+          testTimeout: 30_000,
         },
       },
       {
@@ -66,6 +70,8 @@ export default defineConfig({
           name: 'browser',
           include: ['packages/react/src/**/*.browser.test.tsx'],
           setupFiles: [strayConsole],
+          testTimeout: 60_000,
+          expect: { poll: { timeout: 15_000 } },
           browser: inBrowser(),
         },
       },
@@ -73,7 +79,8 @@ export default defineConfig({
         extends: './vite.config.ts',
         plugins: [storybookTest({ configDir: '.storybook' })],
         optimizeDeps: { include: browserDependencies },
-        test: { name: 'stories', browser: inBrowser() },
+        // Longer than `preview.tsx` lets a wait take, so that one that ends in vain says what it waited for.
+        test: { name: 'stories', browser: inBrowser(), testTimeout: 90_000 },
       },
       {
         extends: './vite.config.ts',
@@ -91,7 +98,7 @@ export default defineConfig({
         test: {
           name: 'hosts',
           environment: 'node',
-          include: ['hosts/cheap.test.ts'],
+          include: ['hosts/{cheap,theming}.test.ts'],
           // Each of them is built for production and driven in a browser.
           testTimeout: 60_000,
           hookTimeout: 120_000,

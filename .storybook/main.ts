@@ -27,7 +27,7 @@ const config: StorybookConfig = {
   features: { sidebarOnboardingChecklist: false, menuOnboardingChecklist: false },
   // Built into any folder, it finds its files beside it.
   viteFinal: (vite) => ({ ...vite, base: './' }),
-  // Nothing here asks the network for anything.
+  // Storybook itself makes no requests to the network.
   core: { disableTelemetry: true, disableWhatsNewNotifications: true, enableCrashReports: false },
 };
 

@@ -10,8 +10,8 @@ import { StoryFrame } from './environment/StoryFrame.tsx';
 import { initialGlobals, readSettings, toolbar } from './environment/settings.ts';
 import { closeEnvironment, environmentOf, openEnvironment } from './environment/storyEnvironments.ts';
 
-// A busy machine takes its time.
-configure({ asyncUtilTimeout: 5000 });
+// For a busy machine: what a story waits for comes, or never does.
+configure({ asyncUtilTimeout: 45_000 });
 
 const preview: Preview = {
   tags: ['autodocs'],

@@ -4,18 +4,26 @@ export interface Host {
   /** Stylesheets imported before ours and after it: a package's, or CSS as text. */
   before?: readonly string[];
   after?: readonly string[];
-  /** What makes it dark: attributes of `<html>`, the system's setting, or nothing at all. */
-  dark?: { html: Readonly<Record<string, string>> } | 'system' | undefined;
+  /** What makes it dark: attributes of `<html>`, the system's setting, or its own affair. */
+  dark?: { html: Readonly<Record<string, string>> } | 'system' | 'event' | undefined;
   /** Classes of the element around the page. */
   wrapper?: string;
   /** Who writes the shipped CSS. @default Vite 8's own, Lightning CSS */
   build?: 'esbuild' | 'preset-env' | 'tailwind3' | 'tailwind4' | 'next';
   /** The app's own entry, where it is more than a page with styles: a folder of `apps`. */
   app?: string;
+  /** Constants of the build. */
+  define?: Readonly<Record<string, string>>;
+  /** The document to open. @default '/' */
+  path?: string;
   /** Needs nothing that the workspace does not install anyway, and is part of the test command. */
   isCheap?: boolean;
   /** What the host's look is, where it has one for us to take over. */
   look?: { accent?: string; surface?: string; radius?: number };
+  /** How our own stylesheet comes: after `before`, in a layer that `before` imports, or adopted by a shadow root. */
+  ours?: 'layered' | 'adopted';
+  /** What its rules of two classes and more still change, by slot and property. */
+  leaves?: readonly string[];
   /** Sent with every answer. */
   headers?: Readonly<Record<string, string>>;
 }
@@ -59,6 +67,9 @@ const SHADCN_TRIPLES = `
   * { border-color: hsl(var(--border)) }
   body { background: hsl(var(--background)); color: hsl(var(--foreground)) }`;
 
+/** Hacks for browsers of the past, which Lightning CSS does not take. */
+const OLD = { build: 'esbuild' } as const;
+
 /** A host that is nothing but a stylesheet, with a dark side of the app's own where it has none. */
 const classless = (file: string, more: Partial<Host> = {}): Host => {
   const { css, dark } = byClass();
@@ -98,7 +109,11 @@ export const hosts: readonly Host[] = [
   },
   // Builds.
   { name: 'bare, esbuild', build: 'esbuild', dark: { html: { style: 'color-scheme: dark' } } },
-  { name: 'bare, preset-env and cssnano', build: 'preset-env', dark: { html: { style: 'color-scheme: dark' } } },
+  {
+    name: 'bare, preset-env and cssnano',
+    build: 'preset-env',
+    dark: { html: { style: 'color-scheme: dark' } },
+  },
   // Frameworks.
   {
     name: 'shadcn',
@@ -114,10 +129,49 @@ export const hosts: readonly Host[] = [
     dark: byClass().dark,
     look: { accent: '#7c3aed', radius: 8 },
   },
+  {
+    name: 'mui',
+    app: 'mui',
+    define: { VARIABLES: 'false' },
+    dark: 'event',
+  },
+  {
+    name: 'mui with variables',
+    app: 'mui',
+    define: { VARIABLES: 'true' },
+    dark: 'event',
+    look: { accent: '#1976d2', radius: 4 },
+  },
+  { name: 'chakra', app: 'chakra', dark: { html: { class: 'dark' } }, look: { radius: 4 } },
+  { name: 'next', build: 'next', dark: 'system' },
+  // Places.
+  {
+    name: 'strict csp',
+    before: ['.dark { color-scheme: dark }'],
+    dark: { html: { class: 'dark' } },
+    headers: {
+      'content-security-policy':
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'",
+    },
+  },
+  { name: 'iframe', app: 'iframe', path: '/outer.html', before: [SYSTEM], dark: 'system' },
+  {
+    name: 'shadow dom',
+    app: 'shadow',
+    ours: 'adopted',
+    before: [CREATE_NEXT_APP, SHADCN_TRIPLES.split('.dark')[0] ?? ''],
+    dark: 'system',
+  },
   { name: 'bulma', before: ['bulma/css/bulma.css'], dark: { html: { 'data-theme': 'dark' } } },
-  { name: 'bulma content', before: ['bulma/css/bulma.css'], dark: 'system', wrapper: 'content' },
-  classless('foundation-sites/dist/css/foundation.css'),
-  classless('semantic-ui-css/semantic.css'),
+  {
+    name: 'bulma content',
+    before: ['bulma/css/bulma.css'],
+    dark: 'system',
+    wrapper: 'content',
+    leaves: ['us-list: margin'],
+  },
+  classless('foundation-sites/dist/css/foundation.css', OLD),
+  classless('semantic-ui-css/semantic.css', OLD),
   classless('uikit/dist/css/uikit.css'),
   classless('materialize-css/dist/css/materialize.css'),
   classless('spectre.css/dist/spectre.css'),
@@ -127,7 +181,10 @@ export const hosts: readonly Host[] = [
   classless('modern-normalize/modern-normalize.css'),
   classless('sanitize.css/sanitize.css'),
   classless('sanitize.css/forms.css'),
-  classless('the-new-css-reset/css/reset.css', { before: [], after: ['the-new-css-reset/css/reset.css', byClass().css] }),
+  classless('the-new-css-reset/css/reset.css', {
+    before: [],
+    after: ['the-new-css-reset/css/reset.css', byClass().css],
+  }),
   classless('destyle.css/destyle.css', { before: [], after: ['destyle.css/destyle.css', byClass().css] }),
   classless('reset-css/reset.css', { before: [], after: ['reset-css/reset.css', byClass().css] }),
   // Classless stylesheets.
@@ -136,23 +193,39 @@ export const hosts: readonly Host[] = [
   { name: 'water.css', after: ['water.css/out/water.css'], dark: 'system' },
   { name: 'simple.css', after: ['simpledotcss/simple.css'], dark: 'system' },
   { name: 'new.css', after: ['@exampledev/new.css/new.css'], dark: 'system' },
-  classless('mvp.css/mvp.css', { before: [], after: ['mvp.css/mvp.css'], dark: 'system' }),
+  classless('mvp.css/mvp.css', { before: [], after: ['mvp.css/mvp.css'], dark: undefined }),
   classless('sakura.css/css/sakura.css'),
   { name: 'sakura dark', after: ['sakura.css/css/sakura-dark.css'] },
   classless('milligram/dist/milligram.css'),
-  classless('bamboo.css/dist/bamboo.min.css', { dark: 'system', before: ['bamboo.css/dist/bamboo.min.css'] }),
+  classless('bamboo.css/dist/bamboo.min.css', {
+    dark: 'system',
+    before: ['bamboo.css/dist/bamboo.min.css'],
+    leaves: ['us-page-size select: padding', 'us-page-size select: line-height'],
+  }),
   classless('chota/dist/chota.css'),
-  classless('marx-css/css/marx.css'),
+  classless('marx-css/css/marx.css', OLD),
   classless('picnic/picnic.min.css'),
-  classless('missing.css/dist/missing.css', { dark: 'system', before: ['missing.css/dist/missing.css'] }),
+  classless('missing.css', {
+    dark: 'system',
+    before: ['missing.css'],
+    leaves: ['us-page-size select: display'],
+  }),
   classless('terminal.css/dist/terminal.css'),
-  classless('tachyons/css/tachyons.css'),
-  { name: 'github markdown', after: ['github-markdown-css/github-markdown.css', SYSTEM], dark: 'system', wrapper: 'markdown-body' },
+  classless('tachyons/css/tachyons.css', OLD),
+  {
+    name: 'github markdown',
+    after: ['github-markdown-css/github-markdown.css', SYSTEM],
+    dark: 'system',
+    wrapper: 'markdown-body',
+  },
   {
     name: 'tailwind typography',
     build: 'tailwind4',
-    after: ['@import "tailwindcss"; @plugin "@tailwindcss/typography"; @source inline("prose");', byClass().css],
+    after: [
+      '@import "tailwindcss"; @plugin "@tailwindcss/typography"; @custom-variant dark (&:where(.dark, .dark *)); @source inline("prose dark:prose-invert");',
+      byClass().css,
+    ],
     dark: byClass().dark,
-    wrapper: 'prose',
+    wrapper: 'prose dark:prose-invert',
   },
 ];

@@ -3,7 +3,9 @@ export function measure(): Measures {
   // A shadow root is looked into as well.
   const within =
     document.querySelector('.us-root') ??
-    [...document.querySelectorAll('*')].map((each) => each.shadowRoot?.querySelector('.us-root')).find(Boolean);
+    [...document.querySelectorAll('*')]
+      .map((each) => each.shadowRoot?.querySelector('.us-root'))
+      .find(Boolean);
   if (!within) throw new Error('There is no page.');
   const root: Element = within;
   const canvas = new OffscreenCanvas(1, 1).getContext('2d', { willReadFrequently: true });
@@ -51,10 +53,13 @@ export function measure(): Measures {
       layers.push(color);
       if (color[3] === 1) break;
       // The top layer has the backdrop and the page behind it: only an opaque dialog is right.
-      if (each.matches('dialog:modal')) return layers.reduceRight((below, top) => over(top, below), [255, 0, 255, 1] as Color);
+      if (each.matches('dialog:modal'))
+        return layers.reduceRight((below, top) => over(top, below), [255, 0, 255, 1] as Color);
     }
     const dark = getComputedStyle(document.documentElement).colorScheme.trim() === 'dark';
-    const isSystemDark = /dark/.test(getComputedStyle(document.documentElement).colorScheme) && matchMedia('(prefers-color-scheme: dark)').matches;
+    const isSystemDark =
+      /dark/.test(getComputedStyle(document.documentElement).colorScheme) &&
+      matchMedia('(prefers-color-scheme: dark)').matches;
     const base: Color = dark || isSystemDark ? [18, 18, 18, 1] : WHITE;
     return layers.reduceRight((below, top) => over(top, below), base);
   }
@@ -68,7 +73,8 @@ export function measure(): Measures {
   }
   const opacityOf = (element: Element): number => {
     let opacity = 1;
-    for (let each: Element | null = element; each; each = parentOf(each)) opacity *= Number(getComputedStyle(each).opacity);
+    for (let each: Element | null = element; each; each = parentOf(each))
+      opacity *= Number(getComputedStyle(each).opacity);
     return opacity;
   };
 
@@ -78,13 +84,22 @@ export function measure(): Measures {
 
   // Text.
   const texts = [...root.querySelectorAll('*')]
-    .filter((element) => [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()))
-    .filter((element) => isShown(element) && !element.closest('[aria-disabled="true"], option, .us-announcement, legend'))
+    .filter((element) =>
+      [...element.childNodes].some((node) => node.nodeType === 3 && node.textContent?.trim()),
+    )
+    .filter(
+      (element) =>
+        isShown(element) && !element.closest('[aria-disabled="true"], option, .us-announcement, legend'),
+    )
     .map((element) => {
       const behind = ground(element);
       const color = toColor(getComputedStyle(element).color);
       const faded: Color = [color[0], color[1], color[2], color[3] * opacityOf(element)];
-      return { name: name(element), text: element.textContent?.trim().slice(0, 30) ?? '', ratio: contrast(over(faded, behind), behind) };
+      return {
+        name: name(element),
+        text: element.textContent?.trim().slice(0, 30) ?? '',
+        ratio: contrast(over(faded, behind), behind),
+      };
     });
 
   // Controls that no text tells apart.
@@ -108,12 +123,18 @@ export function measure(): Measures {
   }
   for (const summary of [...root.querySelectorAll('.us-summary')].slice(0, 1)) {
     const chevron = getComputedStyle(summary, '::after');
-    controls.push({ name: 'chevron', ratio: visible(chevron.borderRightColor, ground(summary), Number(chevron.opacity)) });
+    controls.push({
+      name: 'chevron',
+      ratio: visible(chevron.borderRightColor, ground(summary), Number(chevron.opacity)),
+    });
   }
   for (const ringed of root.querySelectorAll('.us-button:focus-visible')) {
     const style = getComputedStyle(ringed);
     const isThere = Number.parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none';
-    controls.push({ name: 'focus ring', ratio: isThere ? visible(style.outlineColor, ground(parentOf(ringed))) : 1 });
+    controls.push({
+      name: 'focus ring',
+      ratio: isThere ? visible(style.outlineColor, ground(parentOf(ringed))) : 1,
+    });
   }
 
   // Boxes, in a form that another host's can be held against.
@@ -132,17 +153,66 @@ export function measure(): Measures {
     const size = Number.parseFloat(style.fontSize);
     const round = (value: number) => String(Math.round(value * 100) / 100);
     found['font-size'] = round(size / rootSize);
-    found['line-height'] = style.lineHeight === 'normal' ? 'normal' : round(Number.parseFloat(style.lineHeight) / size);
+    found['line-height'] =
+      style.lineHeight === 'normal' ? 'normal' : round(Number.parseFloat(style.lineHeight) / size);
     for (const property of [
-      'display', 'position', 'float', 'box-sizing', 'margin-top', 'margin-right', 'margin-bottom', 'margin-left',
-      'padding-top', 'padding-right', 'padding-bottom', 'padding-left', 'border-top-width', 'border-right-width',
-      'border-bottom-width', 'border-left-width', 'border-top-style', 'border-bottom-style', 'border-left-style',
-      'list-style-type', 'text-align', 'text-transform', 'text-decoration-line', 'text-indent', 'text-shadow',
-      'letter-spacing', 'word-spacing', 'white-space', 'font-style', 'font-weight',
-      'max-width', 'max-height', 'opacity', 'transform', 'filter', 'background-image', 'appearance', 'flex-grow',
-      'flex-shrink', 'flex-wrap', 'align-items', 'justify-content', 'vertical-align', 'cursor', 'overflow-x',
-      'visibility', 'column-gap', 'row-gap', 'animation-name', 'pointer-events', 'user-select', 'z-index',
-    ]) found[property] = widthless(style.getPropertyValue(property));
+      'display',
+      'position',
+      'float',
+      'box-sizing',
+      'margin-top',
+      'margin-right',
+      'margin-bottom',
+      'margin-left',
+      'padding-top',
+      'padding-right',
+      'padding-bottom',
+      'padding-left',
+      'border-top-width',
+      'border-right-width',
+      'border-bottom-width',
+      'border-left-width',
+      'border-top-style',
+      'border-bottom-style',
+      'border-left-style',
+      'list-style-type',
+      'text-align',
+      'text-transform',
+      'text-decoration-line',
+      'text-indent',
+      'text-shadow',
+      'word-spacing',
+      'white-space',
+      'font-style',
+      'font-weight',
+      'max-width',
+      'max-height',
+      'opacity',
+      'transform',
+      'filter',
+      'background-image',
+      'appearance',
+      'flex-grow',
+      'flex-shrink',
+      'flex-wrap',
+      'align-items',
+      'justify-content',
+      'vertical-align',
+      'cursor',
+      'overflow-x',
+      'visibility',
+      'column-gap',
+      'row-gap',
+      'animation-name',
+      'pointer-events',
+      'user-select',
+      'z-index',
+    ])
+      found[property] = widthless(style.getPropertyValue(property));
+    found['letter-spacing'] = round(Number.parseFloat(style.letterSpacing) / size || 0);
+    // What the browser draws for either is the same.
+    if (found.appearance === 'button') found.appearance = 'auto';
+    if (found.cursor === 'default') found.cursor = 'auto';
     found['box-shadow'] = style.boxShadow.replace(/^\w[\w-]*\([^)]*\)/, '');
     for (const pseudo of ['::before', '::after']) {
       const drawn = getComputedStyle(element, pseudo);
@@ -154,7 +224,12 @@ export function measure(): Measures {
 
   // What is left of a line, for which the letters of a font count.
   function widthless(value: string): string {
-    return Number.parseFloat(value) > 200 ? 'auto' : value;
+    const number = Number.parseFloat(value);
+    return number > 200
+      ? 'auto'
+      : value.endsWith('px') && !value.includes(' ')
+        ? `${Math.round(number)}px`
+        : value;
   }
 
   const rect = (element: Element | null | undefined) => {
@@ -184,22 +259,32 @@ export function measure(): Measures {
     overflowing: [...new Set(overflowing)],
     sizes: {
       text: Math.min(...texts.filter(({ text }) => text !== '').map(() => rootSize)),
-      smallest: Math.min(...[...root.querySelectorAll('.us-button, .us-meta, .us-name')].map((each) => Number.parseFloat(getComputedStyle(each).fontSize))),
+      smallest: Math.min(
+        ...[...root.querySelectorAll('.us-button, .us-meta, .us-name')].map((each) =>
+          Number.parseFloat(getComputedStyle(each).fontSize),
+        ),
+      ),
       root: edge.width,
     },
-    places: { icon: rect(first('.us-icon')), name: rect(first('.us-name')), item: rect(first('.us-item')), button: rect(first('.us-item .us-button')) },
+    places: {
+      icon: rect(first('.us-icon')),
+      name: rect(first('.us-name')),
+      item: rect(first('.us-item')),
+      button: rect(first('.us-item .us-button')),
+    },
     accent: badge ? [...toColor(getComputedStyle(badge).color)] : [],
     surface: list ? [...ground(list)] : [],
     radius: list ? Number.parseFloat(getComputedStyle(list).borderTopLeftRadius) : 0,
-    dialog: dialog && dialogStyle
-      ? {
-          ...(rect(dialog) ?? { x: 0, y: 0, width: 0, height: 0 }),
-          alpha: toColor(dialogStyle.backgroundColor)[3],
-          padding: Number.parseFloat(dialogStyle.paddingLeft),
-          window: { width: innerWidth, height: innerHeight, content: document.documentElement.clientWidth },
-          backdrop: toColor(getComputedStyle(dialog, '::backdrop').backgroundColor)[3],
-        }
-      : undefined,
+    dialog:
+      dialog && dialogStyle
+        ? {
+            ...(rect(dialog) ?? { x: 0, y: 0, width: 0, height: 0 }),
+            alpha: toColor(dialogStyle.backgroundColor)[3],
+            padding: Number.parseFloat(dialogStyle.paddingLeft),
+            window: { width: innerWidth, height: innerHeight, content: document.documentElement.clientWidth },
+            backdrop: toColor(getComputedStyle(dialog, '::backdrop').backgroundColor)[3],
+          }
+        : undefined,
   };
 }
 

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
@@ -24,7 +33,7 @@ export function unpackInto(folder: string): void {
     const tarball = readdirSync(tarballs).find((file) => file.startsWith(`user-sessions-${name}-`));
     if (!tarball) throw new Error(`packages/${name} could not be packed.`);
     execFileSync('tar', ['-xzf', tarball, '--strip-components=1', '-C', target], { cwd: tarballs });
-    linkDependencies(source, target);
+    linkDependencies(source, target, folder);
   }
   if (given === undefined) rmSync(tarballs, { recursive: true });
 }
@@ -35,9 +44,11 @@ function pack(source: string, folder: string): void {
   execFileSync('pnpm', ['pack', '--pack-destination', folder], { cwd: source, stdio: 'ignore', shell });
 }
 
-function linkDependencies(source: string, target: string): void {
+function linkDependencies(source: string, target: string, folder: string): void {
   const { dependencies = {} } = JSON.parse(readFileSync(join(target, 'package.json'), 'utf8'));
   for (const name of Object.keys(dependencies).filter((name) => !name.startsWith('@user-sessions/'))) {
+    // Installed hosts have them by themselves.
+    if (existsSync(join(folder, '..', 'node_modules', name))) continue;
     const link = join(target, 'node_modules', name);
     mkdirSync(dirname(link), { recursive: true });
     symlinkSync(join(source, 'node_modules', name), link, 'junction');

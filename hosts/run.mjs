@@ -1,21 +1,22 @@
+import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { run } from '../scripts/run.mjs';
 
 // `pnpm test:hosts`: builds the packages, installs the hosts, and looks at the page in each of them.
 
-const here = dirname(fileURLToPath(import.meta.url));
-const root = join(here, '..');
+const here = import.meta.dirname;
+const root = dirname(here);
 
-await succeed('pnpm', ['build'], root);
+succeed('pnpm', ['build'], root);
 if (!existsSync(join(here, 'node_modules'))) {
-  await succeed('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], here);
+  succeed('npm', ['ci', '--no-audit', '--no-fund', '--ignore-scripts'], here);
 }
-await succeed('pnpm', ['exec', 'vitest', 'run', '--config', 'hosts/vitest.config.ts', ...process.argv.slice(2)], root);
+const config = ['--config', 'hosts/vitest.config.ts', ...process.argv.slice(2)];
+succeed('pnpm', ['exec', 'vitest', 'run', ...config], root);
 
 /** @param {string} command @param {string[]} args @param {string} cwd */
-async function succeed(command, args, cwd) {
-  const code = await run(command, args, { cwd });
-  if (code !== 0) process.exit(code);
+function succeed(command, args, cwd) {
+  // Windows starts `.cmd` files, which is what npm is there, through its shell only.
+  const { status } = spawnSync(command, args, { cwd, stdio: 'inherit', shell: process.platform === 'win32' });
+  if (status !== 0) process.exit(status ?? 1);
 }

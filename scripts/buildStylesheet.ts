@@ -24,16 +24,20 @@ export async function buildStylesheet(source: string, output: string): Promise<v
  */
 export function harden(selector: Selector): Selector {
   const end = selector.findIndex(({ type }) => type === 'pseudo-element');
-  const [compound, pseudo] =
-    end < 0 ? [selector, []] : [selector.slice(0, end), selector.slice(end)];
+  const [compound, pseudo] = end < 0 ? [selector, []] : [selector.slice(0, end), selector.slice(end)];
   const last = compound.slice(compound.findLastIndex(({ type }) => type === 'combinator') + 1);
-  return [...compound, { type: 'pseudo-class', kind: 'not', selectors: [isPart(last) ? links : roots] }, ...pseudo];
+  return [
+    ...compound,
+    { type: 'pseudo-class', kind: 'not', selectors: [isPart(last) ? links : roots] },
+    ...pseudo,
+  ];
 }
 
 function isPart(compound: readonly SelectorComponent[]): boolean {
   const type = compound.find((component) => component.type === 'type' || component.type === 'universal');
   if (!type) return true;
-  const isField = type.type === 'type' && (type.name === 'select' || type.name === 'input' || type.name === 'option');
+  const isField =
+    type.type === 'type' && (type.name === 'select' || type.name === 'input' || type.name === 'option');
   return isField && !compound.some((component) => component.type === 'attribute');
 }
 

@@ -14,7 +14,9 @@ try {
     run('pnpm', ['--dir', join(root, 'packages', name), 'pack', '--out', tarball]);
     run('publint', ['run', tarball, '--strict']);
     // A stylesheet has no types.
-    run('attw', [tarball, '--profile', 'esm-only', '--exclude-entrypoints', './styles.css', '--no-emoji']);
+    const stylesheets = readEntries(name).filter((entry) => entry.endsWith('.css'));
+    const exclude = stylesheets.length > 0 ? ['--exclude-entrypoints', ...stylesheets] : [];
+    run('attw', [tarball, '--profile', 'esm-only', '--no-emoji', ...exclude]);
     checkClientDirectives(name);
   }
 } finally {
@@ -38,6 +40,11 @@ function checkClientDirectives(name) {
   console.log(`${name}: 'use client' is kept in ${modules.length} modules`);
 }
 
+/** @param {string} name @returns {string[]} such as `./devices` */
+function readEntries(name) {
+  return Object.keys(JSON.parse(readFileSync(join(root, 'packages', name, 'package.json'), 'utf8')).exports);
+}
+
 /** @param {string} path */
 function isClientModule(path) {
   return /^\s*['"]use client['"]/.test(readFileSync(path, 'utf8'));
@@ -46,6 +53,10 @@ function isClientModule(path) {
 /** @param {string} command @param {string[]} args */
 function run(command, args) {
   // Windows starts commands of node_modules through its shell only.
-  const { status } = spawnSync(command, args, { stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    // The list of what was packed is long.
+    stdio: ['ignore', command === 'pnpm' ? 'ignore' : 'inherit', 'inherit'],
+    shell: process.platform === 'win32',
+  });
   if (status !== 0) throw new Error(`${command} ended with ${status}`);
 }

@@ -54,7 +54,7 @@ function readEntries(folder: string): { source: string; output: string }[] {
     );
 }
 
-/** What a star in `exports` stands for: each module of that folder. */
+/** What a star in `exports` matches: each module of that folder. */
 function modulesOf(folder: string, source: string): string[] {
   if (!source.includes('*')) return [''];
   return readdirSync(join(folder, dirname(source)))

@@ -81,7 +81,7 @@ async function take({ name, story, viewport = desktop, globals = '', forced = fa
 
 // These two run in the page.
 
-/** A headless browser says that it is one; the pictures are of what people use. */
+/** A headless browser says that it is one; the pictures show what users have. */
 function tellOfChrome() {
   const brands = [{ brand: 'Google Chrome', version: '140' }];
   Object.defineProperty(navigator, 'userAgentData', {

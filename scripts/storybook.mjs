@@ -10,7 +10,8 @@ const site = join(root, 'storybook-static');
 const sources = ['.storybook', 'stories', 'packages', 'vite.config.ts', 'pnpm-lock.yaml'];
 const ignored = new Set(['node_modules', 'dist']);
 
-const index = join(site, 'index.json');
+// Written last, so a build that was cut off starts again.
+const index = join(site, 'iframe.html');
 const isCurrent = existsSync(index) && sources.every((source) => !isNewer(join(root, source), index));
 if (!isCurrent) {
   console.log('Building Storybook, which takes about 15 seconds. The next start is immediate.');

@@ -27,7 +27,7 @@ const accented: Readonly<Record<string, string>> = {
 };
 
 /**
- * English in disguise: accented, a third longer, in brackets. What stands on the page without brackets is
+ * English in disguise: accented, a third longer, in brackets. What has no brackets on the page is
  * hard-coded, or data; what is cut off would be cut off in German.
  */
 export const pseudoLocale: Messages = {

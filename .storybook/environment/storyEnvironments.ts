@@ -31,7 +31,7 @@ export async function openEnvironment(context: StoryContext): Promise<StoryEnvir
   return environment;
 }
 
-/** Ends a story: the next one starts anew. */
+/** Ends a story: the next one starts fresh. */
 export function closeEnvironment({ canvasElement }: Pick<StoryContext, 'canvasElement'>): void {
   open.delete(canvasElement);
   onlineManager.setOnline(true);

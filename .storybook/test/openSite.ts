@@ -9,7 +9,7 @@ import { buildStorybook, serveFolder } from '../../scripts/storybookSite.mjs';
 export interface Site {
   url: string;
   entries: readonly Entry[];
-  /** A window of a browser of its own, so to speak: stories side by side must not share their storage. */
+  /** A new browser context, which shares no storage with another. */
   openWindow: () => Promise<BrowserContext>;
   /** Requests that went elsewhere. */
   strayRequests: readonly string[];
@@ -42,9 +42,9 @@ export async function openSite(): Promise<Site> {
     async openWindow() {
       const context = await browser.newContext({ reducedMotion: 'reduce' });
       await context.route('**', (route) => {
-        const asked = route.request().url();
-        if (asked.startsWith(server.url)) return route.continue();
-        strayRequests.push(asked);
+        const requested = route.request().url();
+        if (requested.startsWith(server.url)) return route.continue();
+        strayRequests.push(requested);
         return route.abort();
       });
       return context;

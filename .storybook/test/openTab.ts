@@ -1,7 +1,7 @@
 import type { Page } from 'playwright';
 import type { Entry, Site } from './openSite.ts';
 
-/** A tab in which one page of Storybook after the other is shown, as a person would click through them. */
+/** A tab that shows one page of Storybook after the other, as a reader would click through them. */
 export interface Tab {
   page: Page;
   /** Shows an entry, and comes back when it was played to its end, or its documentation stands. */

@@ -32,7 +32,7 @@ export const ByKeyboardAlone: Story = {
     await userEvent.tab();
     await userEvent.keyboard('{Enter}');
     await waitFor(() => expect(button).not.toBeInTheDocument());
-    // Whoever works by keyboard is not thrown back to the top of the document.
+    // A keyboard user does not start over at the top of the document.
     await waitFor(() => expect(document.activeElement).not.toBe(document.body));
   },
 };

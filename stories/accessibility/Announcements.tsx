@@ -1,7 +1,7 @@
 import { DevicesPage, type Sessions } from '@user-sessions/react';
 import { useEffect, useRef, useState } from 'react';
 
-/** A page, and what a screen reader is told of it without being asked. */
+/** A page, with a list of what screen readers announce. */
 export function Announcements(props: Sessions.RootOptions) {
   const page = useRef<HTMLDivElement>(null);
   const [said, setSaid] = useState<readonly string[]>([]);

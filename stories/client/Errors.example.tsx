@@ -1,7 +1,7 @@
 import type { UserSessionErrorCode } from '@user-sessions/core';
 import { english, type Messages } from '@user-sessions/react';
 
-/** What people read for each code. The error's own message is for developers. */
+/** What users read for each code. The error's own message is for developers. */
 export function Errors({ messages = english }: { messages?: Messages | undefined }) {
   const codes = Object.entries(messages.errors) as [UserSessionErrorCode, string][];
   return (

@@ -83,7 +83,7 @@ export const Wide: Story = { parameters: { settings: { width: 'full' } } };
 /** The language's own direction, or the toolbar's. */
 export const RightToLeft: Story = { parameters: { settings: { direction: 'rtl' } } };
 
-/** Text at twice its size, as people set it in their browser. */
+/** Text at twice its size, as users set it in their browser. */
 export const TwiceTheSize: Story = {
   // It changes the document that all stories of the docs share.
   tags: ['!autodocs'],

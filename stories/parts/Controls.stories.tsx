@@ -88,7 +88,6 @@ export const Pagination: Story = {
       {({ page, pageSize }, set) => (
         <Sessions.Pagination
           page={page}
-          pageSize={pageSize}
           pageCount={Math.ceil(57 / pageSize)}
           onPageChange={(next) => set({ page: next, pageSize })}
         >

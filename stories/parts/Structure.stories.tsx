@@ -13,7 +13,7 @@ export default meta;
 
 type Story = StoryObj;
 
-/** `Root` gives the others their language, the present and their level in the outline. */
+/** `Root` gives the other parts their language, the time and their heading level. */
 export const APage: Story = {
   render: () => (
     <>

@@ -50,7 +50,7 @@ export const PageInTheAddress: Story = {
   },
 };
 
-export const NamesThatPeopleGive: Story = {
+export const NamesThatUsersGive: Story = {
   parameters: sourceOf(keptNames),
   render: (args) => <KeptNames {...args} />,
   async play(context) {

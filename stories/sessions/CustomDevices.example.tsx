@@ -21,7 +21,10 @@ export function CustomDevices() {
     <section aria-label="Devices">
       {list.error && (
         <p role="alert">
-          Couldn’t load your devices. <button onClick={list.refetch}>Try again</button>
+          Couldn’t load your devices.{' '}
+          <button type="button" onClick={list.refetch}>
+            Try again
+          </button>
         </p>
       )}
       <ul>
@@ -35,6 +38,7 @@ export function CustomDevices() {
                 ' (this device)'
               ) : (
                 <button
+                  type="button"
                   disabled={!isOnline || pending.has(visitorId)}
                   aria-label={`Sign out ${name}`}
                   onClick={() => signOut(visitorId)}
@@ -47,11 +51,11 @@ export function CustomDevices() {
           );
         })}
       </ul>
-      <button disabled={!list.hasPreviousPage} onClick={list.previousPage}>
+      <button type="button" disabled={!list.hasPreviousPage} onClick={list.previousPage}>
         Newer
       </button>
       <output>{`Page ${list.query.page} of ${list.pageCount}`}</output>
-      <button disabled={!list.hasNextPage} onClick={list.nextPage}>
+      <button type="button" disabled={!list.hasNextPage} onClick={list.nextPage}>
         Older
       </button>
     </section>

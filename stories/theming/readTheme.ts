@@ -8,12 +8,15 @@ export interface ThemeProperty {
   value: string;
 }
 
+/** A property that is set, or one that is looked for with a value to fall back on. */
+const property = /(?:[{;\s](--us-[\w-]+):\s*([^;}]+)|var\(\s*(--us-[\w-]+),\s*([^;}]+)\)\s*)(?=[;}])/g;
+
 /** The custom properties of the stylesheet, each with its first value. */
 export const properties: readonly ThemeProperty[] = [
   ...new Map(
-    [...css.matchAll(/[{;\s](--us-[\w-]+):\s*([^;}]+)/g)]
-      .reverse()
-      .map(([, name = '', value = '']) => [name, value.trim()] as const),
+    [...css.matchAll(property)]
+      .map(([, set, value, read, fallback]) => [set ?? read ?? '', (value ?? fallback ?? '').trim()] as const)
+      .reverse(),
   ),
 ]
   .reverse()

@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 
-/** A page in a browser of its own, so to speak: with cookies and a storage that it shares with nobody. */
+/** Opens a page with cookies and a storage of its own, as a private window has. */
 export async function openWindow(
   browser: Browser,
   options?: BrowserContextOptions,
@@ -8,7 +8,7 @@ export async function openWindow(
   const page = await (await browser.newContext(options)).newPage();
   // Less than a test may take, so that one that hangs says where.
   page.setDefaultTimeout(20_000);
-  /** What stood in its console, but for what Vite and React say at each start. */
+  /** Warnings and errors in its console. */
   const said: string[] = [];
   page.on('pageerror', (error) => said.push(error.message));
   page.on('console', (message) => {
@@ -24,13 +24,13 @@ export async function signIn(page: Page, url: string, account: string): Promise<
   await seeThisDevice(page);
 }
 
-/** Waits until the devices page knows this device: the region alone is there with its placeholder as well. */
+/** Waits until the devices page knows this device: the region alone holds a placeholder first. */
 export function seeThisDevice(page: Page): Promise<void> {
   return page.getByRole('region', { name: 'This device' }).getByText('Active now').waitFor();
 }
 
-/** How many sessions of each status the service holds for whoever is signed in on a page. */
-export function countHeld(page: Page): Promise<Record<string, number>> {
+/** How many sessions of each status the service holds for the user of a page. */
+export function countSessions(page: Page): Promise<Record<string, number>> {
   return page.evaluate(async () => {
     const counts: Record<string, number> = {};
     for (const status of ['online', 'expired', 'offline']) {

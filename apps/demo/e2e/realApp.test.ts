@@ -75,7 +75,7 @@ describe('the demo of a real app', () => {
     await rm(folder, { recursive: true, force: true });
   });
 
-  it('takes a session of the app, renews it, and signs another one out there', async () => {
+  it('takes a session of the app, refreshes it, and signs another one out there', async () => {
     const { page, said } = await openWindow(browser);
     const here = await app.signIn('Mozilla/5.0 (X11; Linux x86_64) Chrome/140.0.0.0 Safari/537.36');
     const other = await app.signIn(firefox);
@@ -87,8 +87,8 @@ describe('the demo of a real app', () => {
     await page.getByLabel('login_token').fill('not a token');
     await page.getByLabel('vid').fill(here.visitorId);
     await page.getByRole('button', { name: 'Use this session' }).click();
-    await page.getByRole('alert').filter({ hasText: 'does not take this session' }).waitFor();
-    expect(await page.getByText('You are signed out.').count()).toBe(0);
+    await page.getByRole('alert').filter({ hasText: 'doesn’t accept this session' }).waitFor();
+    expect(await page.getByText('You’ve been signed out').count()).toBe(0);
 
     await page.getByLabel('login_token').fill(here.sessionToken);
     await page.getByLabel('vid').fill(here.visitorId);
@@ -101,13 +101,13 @@ describe('the demo of a real app', () => {
     await page.context().clearCookies({ name: 'login_token' });
     await page.goto(demo.url);
     await seeThisDevice(page);
-    const renewed = (await page.context().cookies()).find(({ name }) => name === 'login_token');
-    expect(renewed).toMatchObject({ domain: '127.0.0.1', secure: false });
+    const refreshed = (await page.context().cookies()).find(({ name }) => name === 'login_token');
+    expect(refreshed).toMatchObject({ domain: '127.0.0.1', secure: false });
 
     await page.getByRole('button', firefoxRow).click();
     const dialog = page.getByRole('dialog', { name: /Firefox on Windows/ });
     await dialog.getByRole('button', { name: 'Sign out', exact: true }).click();
-    // The row itself: its button is called otherwise while the sign-out is under way.
+    // The row itself: its button has another name while the sign-out is under way.
     await page.locator('.us-item', { hasText: 'Firefox on Windows' }).waitFor({ state: 'detached' });
     expect(await app.isOnline(other.visitorId)).toBe(false);
     expect(await app.isOnline(here.visitorId)).toBe(true);

@@ -6,12 +6,12 @@ import type { AxeResults } from 'axe-core';
 import { type Browser, chromium, type Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { chromiumArgs, findBrowser } from '../../../scripts/browser.mjs';
-import { countHeld, openWindow, signIn } from './openWindow.ts';
+import { countSessions, openWindow, signIn } from './openWindow.ts';
 import { findPort, type RunningDemo, startDemo } from './startDemo.ts';
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 
-/** What axe finds on a page as it is now, by rule and element. */
+/** What axe finds on a page as it is now: rule and element. */
 async function findFaults(page: Page): Promise<string[]> {
   await page.addScriptTag({ content: await readFile(axe, 'utf8') });
   const { violations } = await page.evaluate<AxeResults>('axe.run()');
@@ -37,7 +37,7 @@ describe('the settings', () => {
   });
 
   for (const colorScheme of ['light', 'dark'] as const) {
-    it(`lead to a page by each link, none with a fault that axe finds, in ${colorScheme}`, async () => {
+    it(`have no page that axe finds a fault on, or that is too wide at 320 px, in ${colorScheme}`, async () => {
       const { page, said } = await openWindow(browser, {
         colorScheme,
         reducedMotion: 'reduce',
@@ -52,8 +52,8 @@ describe('the settings', () => {
       for (const name of await links.allTextContents()) {
         await links.filter({ hasText: name }).click();
         await page.getByRole('heading', { level: 1, name }).waitFor();
-        if (name === 'People') await page.getByRole('link', { name: 'Sample account' }).click();
-        if (/Security|Own|People/.test(name)) await page.getByText('Safari on').first().waitFor();
+        if (name === 'Users') await page.getByRole('link', { name: /Sample account/ }).click();
+        if (name !== 'Profile') await page.getByText('Safari on').first().waitFor();
         await expect.poll(() => page.title()).toBe(`${name} · Meadow`);
         expect(await findFaults(page)).toEqual([]);
         const [content, window] = await page.evaluate(() => [
@@ -62,37 +62,38 @@ describe('the settings', () => {
         ]);
         expect(content, `${name} is as wide as the window`).toBe(window);
       }
-      expect(await links.count()).toBe(6);
+      expect(await links.count()).toBe(5);
       expect(said).toEqual([]);
     });
   }
 
-  it('have a table of one’s own that signs out by keyboard, after asking', async () => {
+  it('have a table built with hooks that asks before it signs out, by keyboard', async () => {
     const { page } = await openWindow(browser);
     await signIn(page, demo.url, 'Sample account');
-    const before = await countHeld(page);
-    await page.getByRole('link', { name: 'Own interface' }).click();
+    const before = await countSessions(page);
+    await page.getByRole('link', { name: 'Built with hooks' }).first().click();
     const row = page.getByRole('row').filter({ hasText: 'Safari on macOS' });
     const button = row.getByRole('button', { name: /ut Safari on macOS, \d+ minutes ago$/ });
     await button.focus();
     await page.keyboard.press('Enter');
     await expect.poll(() => button.textContent()).toBe('Really sign out');
-    expect(await countHeld(page)).toEqual(before);
+    expect(await countSessions(page)).toEqual(before);
 
     await page.keyboard.press('Tab');
     await expect.poll(() => button.textContent()).toBe('Sign out');
 
     await button.focus();
     await page.keyboard.press('Enter');
+    await expect.poll(() => button.textContent()).toBe('Really sign out');
     await page.keyboard.press('Enter');
     await row.waitFor({ state: 'detached' });
-    const after = await countHeld(page);
+    const after = await countSessions(page);
     expect(after.online).toBe((before.online ?? 0) - 1);
-    await page.getByText('Safari on macOS is signed out.').waitFor();
+    await page.getByText('Safari on macOS was signed out.').waitFor();
     await page.waitForFunction(() => document.activeElement?.tagName === 'CAPTION');
   });
 
-  it('have the devices page in the language that is chosen, and fetch no other', async () => {
+  it('follow the language that is chosen, shell and direction included, and fetch no other', async () => {
     const { page, said } = await openWindow(browser);
     const fetched: string[] = [];
     page.on('request', (request) => {
@@ -100,40 +101,45 @@ describe('the settings', () => {
       if (module?.[1] && request.url().includes('react/src')) fetched.push(module[1]);
     });
     await signIn(page, demo.url, 'New account');
-    await page.getByRole('link', { name: 'Appearance' }).click();
-    const language = page.getByLabel('Language of the devices page');
+    const language = page.getByLabel('Language', { exact: true });
     expect(await language.getByRole('option').count()).toBe(15);
     await language.selectOption('العربية');
-    await page.getByRole('link', { name: 'Security' }).click();
-    await page.getByRole('heading', { name: 'الأجهزة', exact: true }).waitFor();
+    const heading = page.getByRole('heading', { level: 1, name: 'الأجهزة', exact: true });
+    await heading.waitFor();
 
     await page.reload();
-    await page.getByRole('heading', { name: 'الأجهزة', exact: true }).waitFor();
-    const root = page.locator('.us-root');
-    expect([await root.getAttribute('lang'), await root.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+    await heading.waitFor();
+    const html = page.locator('html');
+    expect([await html.getAttribute('lang'), await html.getAttribute('dir')]).toEqual(['ar', 'rtl']);
+    const left = async (selector: string) => (await page.locator(selector).boundingBox())?.x ?? 0;
+    expect(await left('.navigation')).toBeGreaterThan(await left('main'));
     expect(await findFaults(page)).toEqual([]);
     expect(new Set(fetched)).toEqual(new Set(['arabic']));
     expect(said).toEqual([]);
   });
 
-  it('have a page in a theme of one’s own, by tokens, slots and what Material UI writes', async () => {
-    const { page } = await openWindow(browser, { colorScheme: 'light' });
+  it('let a theme be changed, and its stylesheet be copied', async () => {
+    const { page } = await openWindow(browser, {
+      colorScheme: 'light',
+      permissions: ['clipboard-read', 'clipboard-write'],
+    });
     await signIn(page, demo.url, 'New account');
-    await page.getByRole('link', { name: 'Own theme' }).click();
-    const look = () =>
-      page.locator('.us-root').evaluate((root) => {
-        const card = getComputedStyle(root.querySelector('.us-card') ?? root);
-        const icon = getComputedStyle(root.querySelector('.us-icon') ?? root);
-        return {
-          accent: getComputedStyle(root).getPropertyValue('--us-accent'),
-          card: card.borderRadius,
-          icon: icon.borderRadius,
-        };
-      });
-    const shadcn = { accent: expect.stringContaining('oklch(0.205 0 0)'), card: '12px', icon: '8px' };
-    await expect.poll(look).toEqual(shadcn);
-    await page.getByRole('radio', { name: /Material UI/ }).check();
-    const materialUi = { accent: expect.stringContaining('#6750a4'), card: '20px', icon: '50%' };
-    await expect.poll(look).toEqual(materialUi);
+    await page.getByRole('link', { name: 'Themes', exact: true }).click();
+    await page.getByRole('radio', { name: 'Material' }).check();
+    const getLook = () =>
+      page.locator('.us-root').evaluate((root) => ({
+        accent: getComputedStyle(root).getPropertyValue('--us-accent'),
+        radius: getComputedStyle(root).getPropertyValue('--us-radius'),
+        icon: getComputedStyle(root.querySelector('.us-icon') ?? root).borderRadius,
+      }));
+    await expect.poll(getLook).toEqual({ accent: '#6750a4', radius: '20px', icon: '50%' });
+
+    await page.getByLabel('Radius').fill('24');
+    await page.getByLabel('Accent').fill('#8a2be2');
+    await expect.poll(getLook).toEqual({ accent: '#8a2be2', radius: '24px', icon: '50%' });
+    await page.getByRole('button', { name: 'Copy my-theme.css' }).click();
+    await page.getByRole('button', { name: 'Copied my-theme.css' }).waitFor();
+    const copied = await page.evaluate(() => navigator.clipboard.readText());
+    expect(copied).toContain('--us-accent: #8a2be2;\n  --us-radius: 24px;');
   });
 });

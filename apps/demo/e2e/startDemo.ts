@@ -8,7 +8,7 @@ const demo = join(dirname(fileURLToPath(import.meta.url)), '..');
 const vite = join(demo, 'node_modules', 'vite', 'bin', 'vite.js');
 const address = /http:\/\/127\.0\.0\.1:\d+\//;
 
-/** The demo, and how to end it. */
+/** The demo, and how to stop it. */
 export interface RunningDemo {
   url: string;
   stop: () => Promise<void>;
@@ -26,15 +26,15 @@ export async function startDemo(database: string, port: number, appUrl = ''): Pr
   });
   const ended = once(child, 'exit');
   const url = await new Promise<string>((resolve, reject) => {
-    let told = '';
+    let output = '';
     const listen = (chunk: Buffer) => {
-      told += chunk;
-      const found = address.exec(told);
+      output += chunk;
+      const found = address.exec(output);
       if (found) resolve(found[0]);
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
-    ended.then(() => reject(new Error(`The demo ended: ${told}`)));
+    ended.then(() => reject(new Error(`The demo ended: ${output}`)));
   });
   return {
     url,
@@ -56,7 +56,7 @@ export async function resetDemo(database: string): Promise<void> {
   if (code !== 0) throw new Error(`The reset ended with ${code}`);
 }
 
-/** A port that nobody uses right now. */
+/** A port that is free right now. */
 export async function findPort(): Promise<number> {
   const { port, server } = await takePort();
   server.close();
@@ -64,7 +64,7 @@ export async function findPort(): Promise<number> {
   return port;
 }
 
-/** A port that is in use, by the server that is handed out with it. */
+/** A port in use, and the server that uses it. */
 export async function takePort(): Promise<{ port: number; server: Server }> {
   const server = createServer().listen(0, '127.0.0.1');
   await once(server, 'listening');
@@ -73,7 +73,7 @@ export async function takePort(): Promise<{ port: number; server: Server }> {
   return { port: taken.port, server };
 }
 
-/** A person's environment with some more: not a test's, and without colours, which would stand in an address. */
+/** A user's environment with some more: not a test's, and without colours, which would stand in an address. */
 function plain(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _color, NODE_ENV: _mode, ...environment } = process.env;
   return { ...environment, NO_COLOR: '1', ...more };

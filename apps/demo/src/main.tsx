@@ -5,13 +5,13 @@ import { UserSessionProvider } from '@user-sessions/react';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './App.tsx';
+import { loadPreferences } from './preferences/preferences.ts';
 import { service } from './service.ts';
-import { readAppearance, showAppearance } from './settings/appearance.ts';
-
-showAppearance(readAppearance());
 
 const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
+
+await loadPreferences();
 
 createRoot(root).render(
   <StrictMode>

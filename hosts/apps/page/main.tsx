@@ -1,6 +1,7 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { SecurityPage } from './Page.tsx';
+import './styles.ts';
 
 createRoot(document.getElementById('root') ?? document.body).render(
   <StrictMode>

@@ -1,13 +1,16 @@
 import type { UserSessionUser } from '@user-sessions/core';
 import { useSignOut } from '@user-sessions/react';
 import { type FocusEvent, type KeyboardEvent, type ReactNode, useRef } from 'react';
+import { useEnglish, usePreferences } from '../preferences/preferences.ts';
 import { Avatar } from './Avatar.tsx';
 
-/** Who is signed in, and the way out. */
+/** Who is signed in, and the sign-out. */
 export function AccountMenu({ user }: AccountMenuProps): ReactNode {
   const menu = useRef<HTMLDetailsElement>(null);
-  const signOut = useSignOut();
-  const name = user.fullName ?? 'Your account';
+  const { mutate: signOut, isPending, isError } = useSignOut();
+  const { messages } = usePreferences();
+  const english = useEnglish();
+  const name = user.fullName ?? user.did;
 
   const close = () => menu.current?.removeAttribute('open');
   const closeOnEscape = (event: KeyboardEvent) => {
@@ -25,17 +28,20 @@ export function AccountMenu({ user }: AccountMenuProps): ReactNode {
         <Avatar name={name} />
       </summary>
       <div className="account-panel">
-        <strong>{name}</strong>
-        <code className="small muted">{user.did}</code>
-        <button
-          type="button"
-          className="button"
-          disabled={signOut.isPending}
-          onClick={() => signOut.mutate()}
-        >
-          Sign out
+        <strong>
+          <bdi>{name}</bdi>
+        </strong>
+        <code className="small muted" dir="ltr">
+          {user.did}
+        </code>
+        <button type="button" className="button" disabled={isPending} onClick={() => signOut()}>
+          {isPending ? messages.signingOut : messages.signOut}
         </button>
-        {signOut.isError && <p role="alert">That did not work. You are still signed in.</p>}
+        {isError && (
+          <p role="alert" {...english}>
+            That didn’t work. You are still signed in.
+          </p>
+        )}
       </div>
     </details>
   );

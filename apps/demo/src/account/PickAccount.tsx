@@ -1,14 +1,17 @@
 import { useMutation, useQueryClient } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
+import { usePreferences } from '../preferences/preferences.ts';
 import { Avatar } from './Avatar.tsx';
-import { describeAccount } from './describeAccount.ts';
-import { signIn } from './embeddedAccounts.ts';
+import { describeAccount, signIn, useEmbeddedAccounts } from './embeddedAccounts.ts';
 import { accountQuery } from './useAccount.ts';
-import { useEmbeddedAccounts } from './useEmbeddedAccounts.ts';
 
-/** The sign-in of the embedded service: whoever is picked is signed in. */
+/** How many accounts the demo has on its first day. */
+const EXPECTED_ACCOUNTS = 3;
+
+/** The sign-in of the embedded service: one click, no password. */
 export function PickAccount(): ReactNode {
   const accounts = useEmbeddedAccounts();
+  const { tryAgain } = usePreferences().messages;
   const queryClient = useQueryClient();
   const entry = useMutation({
     mutationFn: signIn,
@@ -17,10 +20,13 @@ export function PickAccount(): ReactNode {
 
   return (
     <>
-      <p className="muted">
-        This is a demo. There are no passwords here: pick an account, and this browser is signed in to it.
-      </p>
-      <ul className="accounts">
+      <p className="muted">This is a demo, so there is no password. Pick an account:</p>
+      <ul className="accounts" aria-busy={accounts.isPending}>
+        {accounts.isPending &&
+          Array.from({ length: EXPECTED_ACCOUNTS }, (_, index) => (
+            // biome-ignore lint/suspicious/noArrayIndexKey: all of them are the same
+            <li key={index} className="placeholder" aria-hidden="true" />
+          ))}
         {accounts.data?.map((account) => (
           <li key={account.did}>
             <button type="button" disabled={entry.isPending} onClick={() => entry.mutate(account.did)}>
@@ -38,15 +44,15 @@ export function PickAccount(): ReactNode {
       </p>
       {accounts.isError && (
         <p role="alert">
-          The accounts could not be read.{' '}
+          The accounts couldn’t be loaded.{' '}
           <button type="button" className="link" onClick={() => accounts.refetch()}>
-            Try again
+            {tryAgain}
           </button>
         </p>
       )}
-      {entry.isError && <p role="alert">That did not work. Pick the account again.</p>}
+      {entry.isError && <p role="alert">That didn’t work. Pick the account again.</p>}
       <p className="muted small">
-        To see a second device, open this address in another browser or in a private window.
+        For a second device, open this address in a private window or in another browser.
       </p>
     </>
   );

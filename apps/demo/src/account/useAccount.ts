@@ -5,37 +5,39 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { isUserSessionError, type UserSessionUser } from '@user-sessions/core';
-import { userSessionKeys, userSessionScope } from '@user-sessions/react';
+import { hasCode, type UserSessionUser } from '@user-sessions/core';
+import { getUserKey, userSessionKeys } from '@user-sessions/react';
 import { useEffect } from 'react';
 import { service } from '../service.ts';
 
-/** Who is signed in here. */
+/** Who is signed in on this page. */
 export interface Account {
+  /** `undefined` where no user is signed in. */
   user: UserSessionUser | undefined;
-  /** How it came about that nobody is any longer. */
+  /** Why the user is no longer signed in, where one was. */
   ending?: Ending | undefined;
 }
 
-/** By a button of this page, or by something else: another device, another window, time. */
+/** This page signed out; or something else did: another device, another window, time. */
 export type Ending = 'here' | 'elsewhere';
 
-/** Asked again whenever the window comes to the front. */
+/** Fetched every few seconds, so that a sign-out elsewhere is noticed without a touch. */
 export const accountQuery = queryOptions({
   queryKey: ['account'],
-  queryFn: ({ client, signal }) => readAccount(client, signal),
+  queryFn: ({ client, signal }) => fetchAccount(client, signal),
+  refetchInterval: 4000,
   refetchOnWindowFocus: 'always',
   retry: false,
 });
 
-/** {@link accountQuery}, and its end as soon as any request learns of it. */
+/** {@link accountQuery}, and the end of the session as soon as any request learns of it. */
 export function useAccount(): UseQueryResult<Account> {
   const queryClient = useQueryClient();
   useEffect(
     () =>
       service.subscribe((event) => {
         const before = queryClient.getQueryData(accountQuery.queryKey);
-        // Who was not signed in was not signed out.
+        // A page without a user has not been signed out.
         if (event !== 'signed-out' || (before && !before.user)) return;
         const ending = isSigningOut(queryClient) ? 'here' : 'elsewhere';
         queryClient.setQueryData(accountQuery.queryKey, { user: undefined, ending });
@@ -45,22 +47,22 @@ export function useAccount(): UseQueryResult<Account> {
   return useQuery(accountQuery);
 }
 
-async function readAccount(client: QueryClient, signal: AbortSignal): Promise<Account> {
-  const isKnown = service.getUserDid() !== undefined || localStorage.getItem('refresh_token') !== null;
+async function fetchAccount(client: QueryClient, signal: AbortSignal): Promise<Account> {
+  const hasSession = service.getUserDid() !== undefined || localStorage.getItem('refresh_token') !== null;
   try {
-    // Nobody was here yet: a question that can only be refused is not asked.
-    if (isKnown) return { user: await service.getSignedInUser({ signal }) };
+    // Without a session, the request could only be refused.
+    if (hasSession) return { user: await service.getSignedInUser({ signal }) };
   } catch (error) {
-    if (!isUserSessionError(error) || error.code !== 'not-signed-in') throw error;
+    if (!hasCode(error, 'not-signed-in')) throw error;
   }
   const before = client.getQueryData<Account>(accountQuery.queryKey);
   if (before && !before.user) return before;
-  return { user: undefined, ending: isKnown || before ? 'elsewhere' : undefined };
+  return { user: undefined, ending: hasSession || before ? 'elsewhere' : undefined };
 }
 
-/** Whether this page is asking for its own sign-out right now. */
+/** Whether this page is signing its own device out right now. */
 function isSigningOut(client: QueryClient): boolean {
   const did = client.getQueryData<Account>(accountQuery.queryKey)?.user?.did;
-  const scope = userSessionScope(service, did);
-  return client.isMutating({ mutationKey: userSessionKeys.signOut(scope, 'this') }) > 0;
+  const mutationKey = userSessionKeys.signOut(getUserKey(service, did), 'current');
+  return client.isMutating({ mutationKey }) > 0;
 }

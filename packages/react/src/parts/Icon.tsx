@@ -1,6 +1,6 @@
 import type { DeviceKind } from '@user-sessions/core/devices';
 import { forwardRef } from 'react';
-import { createPart, type PartProps, renderPart } from './createPart.ts';
+import { type PartProps, renderPart } from './createPart.ts';
 import { deviceShapes } from './deviceShapes.ts';
 
 /** A drawing of a kind of device. Hidden from screen readers, since the name beside it says the same. */
@@ -24,17 +24,22 @@ export interface IconProps extends PartProps<'span'> {
   system?: string | undefined;
 }
 
-const Frame = createPart('span', 'status-icon');
-
 /** A drawing for a whole state: a shield, no connection, signed out. */
-export function StatusIcon({ shape }: { shape: keyof typeof STATUS_SHAPES }) {
-  return (
-    <Frame aria-hidden="true">
-      <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
-        <path d={STATUS_SHAPES[shape]} />
-      </svg>
-    </Frame>
+export const StatusIcon = forwardRef<HTMLSpanElement, StatusIconProps>(function StatusIcon(
+  { shape, ...props },
+  ref,
+) {
+  const drawing = (
+    <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" aria-hidden="true">
+      <path d={STATUS_SHAPES[shape]} />
+    </svg>
   );
+  return renderPart('span', 'status-icon', { 'aria-hidden': true, children: drawing, ...props }, {}, ref);
+});
+
+/** Props of `Sessions.StatusIcon`. */
+export interface StatusIconProps extends PartProps<'span'> {
+  shape: keyof typeof STATUS_SHAPES;
 }
 
 const STATUS_SHAPES = {

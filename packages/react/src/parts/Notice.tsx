@@ -16,18 +16,13 @@ export interface NoticeState {
 /** A quiet message that something was done. It goes away by itself. */
 export const Toast = createPart('div', 'toast');
 
-const Region = createPart('div', 'announcement');
-
 /**
  * A live region: screen readers read its text when it changes. It has to be on the page before it is filled.
  */
-export function Announcement({ children }: { children: string | undefined }) {
-  return (
-    <Region role="status" aria-live="polite" aria-atomic="true">
-      {children}
-    </Region>
-  );
-}
+export const Announcement = forwardRef<HTMLDivElement, PartProps<'div'>>(function Announcement(props, ref) {
+  const region = { role: 'status', 'aria-live': 'polite', 'aria-atomic': true, ...props };
+  return renderPart('div', 'announcement', region, {}, ref);
+});
 
 /** How far a bulk sign-out is: a bar, and "Signing out 12 of 40…". */
 export const Progress = forwardRef<HTMLDivElement, ProgressProps>(function Progress(props, ref) {

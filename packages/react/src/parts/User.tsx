@@ -13,7 +13,8 @@ export const User = forwardRef<HTMLDivElement, UserProps>(function User(
   { user, trustedImageOrigins = [], ...props },
   ref,
 ) {
-  const name = user.fullName ?? user.email ?? user.did;
+  // A service may send an empty name.
+  const name = user.fullName || user.email || user.did;
   const children = (
     <>
       {isSafePicture(user.avatar, trustedImageOrigins) ? (

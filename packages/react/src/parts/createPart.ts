@@ -11,6 +11,7 @@ import {
   type ReactElement,
   type Ref,
   type RefAttributes,
+  type RefCallback,
 } from 'react';
 import type { Slot } from './slots.ts';
 
@@ -119,22 +120,45 @@ function mergeProps(part: Props, element: ReactElement<Props>): Props {
   return merged;
 }
 
-/** React 19 keeps an element's ref among its props, React 18 beside them. */
+/** React 19 keeps an element's ref among its props, React 18 beside them, with a getter that warns in its place. */
 function getRef(element: ReactElement<Props>): Ref<unknown> | undefined {
-  const ref =
-    'ref' in element.props ? element.props.ref : Object.getOwnPropertyDescriptor(element, 'ref')?.value;
-  return (ref as Ref<unknown> | null) ?? undefined;
+  for (const holder of [element.props, element]) {
+    const ref = Object.getOwnPropertyDescriptor(holder, 'ref')?.value;
+    if (ref) return ref;
+  }
+  return undefined;
 }
 
-function mergeRefs(...refs: (Ref<unknown> | undefined)[]): Ref<unknown> | undefined {
-  const given = refs.filter((ref) => ref !== undefined && ref !== null);
-  if (given.length < 2) return given[0];
-  return (element: unknown) => {
-    for (const ref of given) {
-      if (typeof ref === 'function') ref(element);
-      else if (ref) ref.current = element;
-    }
+// React attaches a ref again when it changes, so two refs give the same merged one at each render.
+const mergedRefs = new WeakMap<object, WeakMap<object, RefCallback<unknown>>>();
+
+function mergeRefs(first: Ref<unknown> | undefined, second: Ref<unknown> | undefined) {
+  if (!first || !second) return first ?? second;
+  const known = mergedRefs.get(first) ?? new WeakMap<object, RefCallback<unknown>>();
+  const merged = known.get(second) ?? createMergedRef([first, second]);
+  mergedRefs.set(first, known.set(second, merged));
+  return merged;
+}
+
+function createMergedRef(refs: readonly Exclude<Ref<unknown>, null>[]): RefCallback<unknown> {
+  return (element) => {
+    const cleanups = refs.map((ref) => setRef(ref, element));
+    // React 18 warns about a ref that returns something.
+    if (!cleanups.some(Boolean)) return;
+    return () => {
+      for (const [index, ref] of refs.entries()) {
+        const cleanUp = cleanups[index];
+        if (cleanUp) cleanUp();
+        else setRef(ref, null);
+      }
+    };
   };
+}
+
+function setRef(ref: Exclude<Ref<unknown>, null>, element: unknown): (() => void) | undefined {
+  if (typeof ref === 'function') return ref(element) ?? undefined;
+  ref.current = element;
+  return undefined;
 }
 
 function joinClasses(...names: unknown[]): string {

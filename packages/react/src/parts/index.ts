@@ -19,7 +19,7 @@ export {
   Search,
   type SearchProps,
 } from './Filter.tsx';
-export { Icon, type IconProps, StatusIcon } from './Icon.tsx';
+export { Icon, type IconProps, StatusIcon, type StatusIconProps } from './Icon.tsx';
 export {
   Badge,
   type BadgeState,

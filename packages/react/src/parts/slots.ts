@@ -44,6 +44,7 @@ export const slots = [
   'dialog-description',
   'dialog-devices',
   'pagination',
+  'arrow',
   'range',
   'page-size',
   'notice',

@@ -1,11 +1,6 @@
 'use client';
 import { QueryClient, QueryClientContext, QueryClientProvider } from '@tanstack/react-query';
-import {
-  createUserSessionService,
-  toUserSessionService,
-  type UserSessionReader,
-  type UserSessionService,
-} from '@user-sessions/core';
+import { createUserSessionService, toUserSessionService } from '@user-sessions/core';
 import { type ReactNode, useContext, useMemo, useState } from 'react';
 import { createClock } from './clock.ts';
 import { UserSessionContext } from './context.ts';

@@ -4,7 +4,7 @@ import { createAnonymousKey, getUserKey, UNKNOWN_USER } from './userKey.ts';
 /** A store that holds who is signed in. */
 export interface CurrentUser {
   subscribe: (listener: () => void) => () => void;
-  /** The DID in the token. Read at most once in each task, since reading a cookie is slow. */
+  /** The DID in the token. Read at most once in each render, since reading a cookie is slow. */
   getUserDid: () => string | undefined;
   getUserKey: () => string;
   /** The key on a server and while hydrating: the token is not read, so that both agree. */
@@ -24,7 +24,8 @@ export function createCurrentUser(service: UserSessionService, userDid: string |
   const getUserDid = () => {
     if (token === undefined) {
       token = { did: service.getUserDid() };
-      setTimeout(() => {
+      // Not a timer: those of a hidden tab are held back, by up to a minute.
+      queueMicrotask(() => {
         token = undefined;
       });
     }

@@ -30,6 +30,18 @@ function signOuts(userKey: string) {
   return [...all(userKey), 'sign-out'] as const;
 }
 
+/** Whether a key is that of a list, a count or a session: what a sign-out changes. */
+export function isSessionsKey(queryKey: readonly unknown[]): boolean {
+  return SESSION_ENTITIES.has(queryKey[2]);
+}
+
+const SESSION_ENTITIES: ReadonlySet<unknown> = new Set([
+  'my-login-sessions',
+  'user-sessions',
+  'count',
+  'current-session',
+]);
+
 /** Which sessions a sign-out ends: one device, several, all but the current one, or the current one. */
 export type SignOutTarget = 'one' | 'several' | 'others' | 'current';
 

@@ -22,10 +22,24 @@ export const MAX_PAGE_SIZE = 100;
 const FETCH_OPTIONS = {
   retry: false,
   staleTime: 30_000,
-  refetchOnWindowFocus: 'always',
+  refetchOnWindowFocus: (query: FetchedQuery) => isDueOnFocus(query) && 'always',
   refetchOnReconnect: 'always',
   refetchIntervalInBackground: false,
 } as const;
+
+/** Returning to a window fires `visibilitychange` and `focus`, in either order: the second finds a new answer. */
+const FOCUS_PAUSE_MS = 1000;
+
+/** Whether a query's last answer is old enough to be refetched when the window gets the focus. */
+export function isDueOnFocus({ state }: FetchedQuery): boolean {
+  const answeredAt = Math.max(state.dataUpdatedAt, state.errorUpdatedAt);
+  // The clock may have been set back since.
+  return Math.abs(Date.now() - answeredAt) > FOCUS_PAUSE_MS;
+}
+
+interface FetchedQuery {
+  state: { dataUpdatedAt: number; errorUpdatedAt: number };
+}
 
 /** What is read on the device itself, without the network. */
 const LOCAL_OPTIONS = { networkMode: 'always', retry: false } as const;
@@ -56,6 +70,8 @@ export function myLoginSessionsQueryOptions(
   const queryKey = userSessionKeys.myLoginSessions(userKey, params);
   return queryOptions<UserSessionList, UserSessionError, UserSessionList, typeof queryKey>({
     ...FETCH_OPTIONS,
+    // A page beyond the end may have rows by the time that the user comes back to it.
+    staleTime: ({ state }) => (page > 1 && state.data?.list.length === 0 ? 0 : FETCH_OPTIONS.staleTime),
     queryKey,
     queryFn: ({ signal }) =>
       withUserCheck(service, { ...user, userKey }, () =>
@@ -165,7 +181,8 @@ export function policyQueryOptions(service: UserSessionService, { userKey }: { u
 }
 
 /**
- * Rejects an answer that arrives after an account switch, so that it is never cached for the earlier user.
+ * Requests nothing for another user, and rejects an answer that arrives after an account switch, so that it is
+ * never cached for the earlier user.
  *
  * @throws `user-changed`
  */
@@ -174,6 +191,7 @@ async function withUserCheck<T>(
   user: UserParams & { userKey: string },
   fetchAnswer: () => Promise<T>,
 ): Promise<T> {
+  assertCurrentUser(service, user);
   const answer = await fetchAnswer();
   assertCurrentUser(service, user);
   return answer;

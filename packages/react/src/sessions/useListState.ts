@@ -1,6 +1,6 @@
 'use client';
-import type { UserSessionQuery } from '@user-sessions/core';
-import { useCallback, useEffect, useLayoutEffect, useMemo, useState } from 'react';
+import type { UserSessionQuery, UserSessionStatus } from '@user-sessions/core';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import { useUserKey } from '../provider/context.ts';
 
 /**
@@ -24,6 +24,12 @@ type NonNullableFields = {
   [Key in keyof UserSessionQuery]-?: NonNullable<UserSessionQuery[Key]>;
 };
 
+/** Every status that the protocol knows. */
+export const STATUSES: readonly UserSessionStatus[] = ['online', 'expired', 'offline'];
+
+// React 18 warns about layout effects on a server, where neither kind runs.
+const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
+
 /** Returns what the list shows now, and a function that changes a part of it. */
 export function useListState<Query extends UserSessionQuery>({
   query: controlled,
@@ -40,13 +46,22 @@ export function useListState<Query extends UserSessionQuery>({
   const text = JSON.stringify(withDefaults(controlled ?? uncontrolled));
   const query = useMemo<ListQuery<Query>>(() => JSON.parse(text), [text]);
 
+  const isControlled = controlled !== undefined;
+  const latest = useRef(query);
+  useEffectBeforePaint(() => {
+    latest.current = query;
+  }, [query]);
   const setQuery = useCallback(
     (change: Partial<Query>) => {
-      const next = withDefaults({ ...query, page: 1, ...change });
-      setState({ userKey, query: next });
+      // Where the list keeps its query, two changes in one event build on each other.
+      const next = withDefaults({ ...(isControlled ? query : latest.current), page: 1, ...change });
+      if (!isControlled) {
+        latest.current = next;
+        setState({ userKey, query: next });
+      }
       onQueryChange?.(next);
     },
-    [query, userKey, onQueryChange],
+    [isControlled, query, userKey, onQueryChange],
   );
   return [query, setQuery];
 }
@@ -58,21 +73,22 @@ function withDefaults<Query extends UserSessionQuery>(query: Query | undefined):
     // An address can hold anything.
     page: asPositiveInteger(page, 1),
     pageSize: asPositiveInteger(pageSize, 10),
-    status: status ?? 'online',
+    status: status && STATUSES.includes(status) ? status : 'online',
   };
 }
 
 function asPositiveInteger(value: number | undefined, fallback: number): number {
   const integer = Math.floor(value ?? fallback);
-  return integer >= 1 ? integer : fallback;
+  return integer >= 1 && Number.isSafeInteger(integer) ? integer : fallback;
 }
 
-// React 18 warns about layout effects on a server, where neither kind runs.
-const useEffectBeforePaint = typeof document === 'undefined' ? useEffect : useLayoutEffect;
-
-/** Goes to another page before an empty one is seen. */
+/** Goes to another page before an empty one is seen. Asks once, in case the app stays on its page. */
 export function useClampPage(page: number | undefined, setPage: (page: number) => void): void {
+  const latest = useRef(setPage);
   useEffectBeforePaint(() => {
-    if (page !== undefined) setPage(page);
-  }, [page, setPage]);
+    latest.current = setPage;
+  }, [setPage]);
+  useEffectBeforePaint(() => {
+    if (page !== undefined) latest.current(page);
+  }, [page]);
 }

@@ -40,7 +40,8 @@ export function useMyLoginSessions(options: SessionListOptions = {}): SessionLis
   const isKnown = userKey !== UNKNOWN_USER;
 
   const user = { userKey, appUrl, getUserDid: currentUser.getUserDid };
-  const queryOptions = myLoginSessionsQueryOptions(service, { ...user, ...query });
+  const optionsFor = (next: UserSessionQuery) => myLoginSessionsQueryOptions(service, { ...user, ...next });
+  const queryOptions = optionsFor(query);
   const result = useQuery({
     ...queryOptions,
     enabled: isKnown,
@@ -52,23 +53,29 @@ export function useMyLoginSessions(options: SessionListOptions = {}): SessionLis
   const settled = isPlaceholderData ? undefined : data;
 
   const serverPageCount = data?.paging.pageCount ?? 0;
-  const isEmptied = settled?.list.length === 0 && query.page > 1;
+  const isEmptied = settled?.list.length === 0 && !result.isFetching && query.page > 1;
   const setPage = useCallback((page: number) => setQuery({ page }), [setQuery]);
   useClampPage(isEmptied ? Math.max(1, Math.min(query.page - 1, serverPageCount)) : undefined, setPage);
 
-  const end = settled && findEnd(settled);
+  // Not fetched here: the user may have been on it.
+  const next = useQuery({
+    ...optionsFor({ ...query, page: query.page + 1 }),
+    enabled: false,
+    notifyOnChangeProps: ['data'],
+  });
+  const isNextEmpty = next.data?.list.length === 0 && next.data.paging.total === settled?.paging.total;
+  const end = settled && (isNextEmpty ? countRows(settled) : findEnd(settled));
   return createListResult(result, {
     query,
     setQuery,
     sessions: data?.list ?? NO_SESSIONS,
     total: end ?? data?.paging.total ?? 0,
-    pageCount: end === undefined ? serverPageCount : query.page,
+    pageCount: end === undefined ? serverPageCount : end && query.page,
     pageSize: data?.paging.pageSize ?? query.pageSize,
     isOnline,
     prefetch: (change) => {
       if (!isKnown || !isOnline) return;
-      const next = { ...query, page: 1, ...change };
-      void client.prefetchQuery(myLoginSessionsQueryOptions(service, { ...user, ...next }));
+      void client.prefetchQuery(optionsFor({ ...query, page: 1, ...change }));
     },
   });
 }
@@ -76,15 +83,26 @@ export function useMyLoginSessions(options: SessionListOptions = {}): SessionLis
 const NO_SESSIONS: readonly UserSession[] = [];
 
 /**
- * The true number of rows, where this page is the last one. The service counts rows that it then leaves out,
- * and always the last ones, so a page with fewer rows than it should have is the end.
+ * The true number of rows, where this page is the last one; `undefined` where it is not, or not known to be.
+ *
+ * The service counts signed-out sessions that it then leaves out, always the last ones. So a signed-out page with
+ * fewer rows than it should have is the end.
  */
-export function findEnd({ list, paging, unreadable }: UserSessionList): number | undefined {
+export function findEnd(data: UserSessionList): number | undefined {
+  const { list, paging, unreadable } = data;
   const { page, pageSize, total } = paging;
   const offset = (page - 1) * pageSize;
   const rows = list.length + unreadable;
-  const isEnd = rows < Math.min(pageSize, total - offset) || total <= offset + pageSize;
-  return isEnd && rows > 0 ? offset + rows : undefined;
+  // Rows of other statuses are counted right: where they are missing, the next page may have more.
+  const isShort =
+    rows < Math.min(pageSize, total - offset) && list.every(({ status }) => status === 'offline');
+  const isLast = isShort || total <= offset + pageSize;
+  return isLast && (rows > 0 || page === 1) ? countRows(data) : undefined;
+}
+
+/** The number of rows up to the end of this page. */
+function countRows({ list, paging, unreadable }: UserSessionList): number {
+  return (paging.page - 1) * paging.pageSize + list.length + unreadable;
 }
 
 /** Rows stay on screen while another page of the same list loads, but not of another status, app or user. */

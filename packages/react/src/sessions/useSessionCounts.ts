@@ -4,8 +4,7 @@ import type { UserSessionError, UserSessionStatus } from '@user-sessions/core';
 import { useUserKey, useUserSessionContext } from '../provider/context.ts';
 import { UNKNOWN_USER } from '../provider/userKey.ts';
 import { sessionCountQueryOptions } from './queryOptions.ts';
-
-const STATUSES = ['online', 'expired', 'offline'] as const;
+import { STATUSES } from './useListState.ts';
 
 /**
  * How many sessions the signed-in user has in each status: one small request for each. The current session is

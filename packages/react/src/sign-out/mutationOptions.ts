@@ -7,7 +7,7 @@ import {
   type UserSessionList,
   type UserSessionService,
 } from '@user-sessions/core';
-import { type SignOutTarget, userSessionKeys } from '../sessions/queryKeys.ts';
+import { isSessionsKey, type SignOutTarget, userSessionKeys } from '../sessions/queryKeys.ts';
 import { assertCurrentUser } from '../sessions/queryOptions.ts';
 
 /** On whose behalf a sign-out runs, and how far it reaches. */
@@ -123,8 +123,8 @@ function assertCanSend(service: UserSessionService, params: SignOutParams): void
 }
 
 /**
- * Refetches the lists on screen that held one of these devices, and waits for them. The rest of the user's
- * data is marked as stale and refetched when it is next shown.
+ * Refetches the lists on screen that held one of these devices, and the counts, and waits for them. The rest of
+ * the user's data is marked as stale and refetched when it is next shown.
  */
 async function refetchLists(
   client: QueryClient,
@@ -135,26 +135,19 @@ async function refetchLists(
   const queryKey = userSessionKeys.all(userKey);
   const hasDevice = (data: unknown) =>
     isSessionList(data) && data.list.some(({ visitorId }) => visitorIds.includes(visitorId));
+  const isChanged = ([, , entity]: readonly unknown[], data: unknown) =>
+    target === 'others' || entity === 'user-sessions' || entity === 'count' || hasDevice(data);
   await client.invalidateQueries({
     queryKey,
     refetchType: 'none',
-    predicate: ({ queryKey: key }) => LISTS.has(key[2]),
+    predicate: (query) => isSessionsKey(query.queryKey),
   });
   await client.refetchQueries({
     queryKey,
     type: 'active',
-    predicate: ({ queryKey: key, state }) =>
-      LISTS.has(key[2]) && (target === 'others' || key[2] === 'user-sessions' || hasDevice(state.data)),
+    predicate: (query) => isSessionsKey(query.queryKey) && isChanged(query.queryKey, query.state.data),
   });
 }
-
-/** What a sign-out changes. */
-const LISTS: ReadonlySet<unknown> = new Set([
-  'my-login-sessions',
-  'user-sessions',
-  'count',
-  'current-session',
-]);
 
 /** Every listed device that can still be signed out, except the current one. */
 function getOtherVisitors(client: QueryClient, userKey: string): string[] {

@@ -1,7 +1,7 @@
 'use client';
 import type { MutationOptions, UseMutationResult } from '@tanstack/react-query';
 import type { SignOutOptions, SignOutResult, UserSessionError } from '@user-sessions/core';
-import { useCallback, useRef, useState } from 'react';
+import { useState } from 'react';
 import { useUserSessionContext } from '../provider/context.ts';
 import {
   type SignOutContext,
@@ -44,28 +44,30 @@ function useBulkSignOut<Variables>(
     startBulk: StartBulk,
   ) => MutationOptions<SignOutResult[], UserSessionError, Variables, SignOutContext>,
 ): BulkSignOut<Variables> {
-  const [progress, setProgress] = useState<SignOutProgress>();
-  const controller = useRef<AbortController>(undefined);
+  const [latest, setLatest] = useState<Run>();
   const startBulk = () => {
-    const own = new AbortController();
-    controller.current = own;
-    setProgress(undefined);
+    const controller = new AbortController();
+    setLatest({ controller });
     return {
-      signal: own.signal,
+      signal: controller.signal,
       // An earlier run that ends late must not overwrite the progress of the latest.
-      onProgress: (next: SignOutProgress) => {
-        if (controller.current === own) setProgress(next);
-      },
+      onProgress: (progress: SignOutProgress) =>
+        setLatest((now) => (now?.controller === controller ? { controller, progress } : now)),
     };
   };
   const mutation = useUserMutation(createOptions(startBulk));
   return {
     ...mutation,
     ...useSignOutAvailability(),
-    progress: mutation.isPending ? progress : undefined,
-    stop: useCallback(() => controller.current?.abort(), []),
+    progress: mutation.isPending ? latest?.progress : undefined,
+    stop: () => latest?.controller.abort(),
     remaining: (mutation.data ?? NO_RESULTS).filter(isRemaining),
   };
+}
+
+interface Run {
+  controller: AbortController;
+  progress?: SignOutProgress;
 }
 
 const NO_RESULTS: readonly SignOutResult[] = [];

@@ -26,23 +26,19 @@ interface SignOutState {
   userKey: string | undefined;
   target: unknown;
   status: MutationStatus;
-  submittedAt: number;
   visitorIds: readonly string[];
   data: unknown;
   error: unknown;
 }
 
-/** The sign-outs of the current user, the earliest first. */
+/** The sign-outs of the current user, the earliest first, as the cache keeps them. */
 function useSignOutStates(): SignOutState[] {
   const userKey = useUserKey();
   const states = useMutationState<SignOutState>({
     filters: { predicate: isSignOut },
     select: toSignOutState,
   });
-  return useMemo(
-    () => states.filter((state) => state.userKey === userKey).sort((a, b) => a.submittedAt - b.submittedAt),
-    [states, userKey],
-  );
+  return useMemo(() => states.filter((state) => state.userKey === userKey), [states, userKey]);
 }
 
 function isSignOut({ options: { mutationKey } }: Pick<Mutation, 'options'>): boolean {
@@ -50,12 +46,12 @@ function isSignOut({ options: { mutationKey } }: Pick<Mutation, 'options'>): boo
 }
 
 function toSignOutState(mutation: Mutation): SignOutState {
-  const { status, submittedAt, data, error } = mutation.state;
+  const { status, data, error } = mutation.state;
   // Every sign-out is created by `mutationOptions.ts`, which gives it this context.
   const context = mutation.state.context as SignOutContext | undefined;
   const target = mutation.options.mutationKey?.[3];
   const { userKey, visitorIds = [] } = context ?? {};
-  return { userKey, target, status, submittedAt, visitorIds, data, error };
+  return { userKey, target, status, visitorIds, data, error };
 }
 
 /** A later attempt replaces the result of an earlier one. */

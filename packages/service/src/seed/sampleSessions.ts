@@ -1,21 +1,9 @@
 import { getWalletSystem } from '../sessions/device.ts';
 import type { SessionRow } from '../store/userSessionStore.ts';
-import { sampleUserAgents } from './sampleUserAgents.ts';
+import { sampleDevices } from './sampleDevices.ts';
 
 const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
-
-// All from the ranges that are set aside for documentation (RFC 5737, RFC 3849).
-const addresses = [
-  '192.0.2.18',
-  '198.51.100.23',
-  '203.0.113.7',
-  '2001:db8::1f',
-  '192.0.2.200',
-  '2001:db8:85a3::8a2e:370:7334',
-  '198.51.100.101',
-  '203.0.113.64, 192.0.2.1',
-];
 
 /** How long ago each session was last in use: within the time to live, and beyond it. */
 const ONLINE = Array.from({ length: 38 }, (_, i) =>
@@ -24,7 +12,7 @@ const ONLINE = Array.from({ length: 38 }, (_, i) =>
 const EXPIRED = [7.2, 8, 9.5, 12, 16, 21, 30, 45, 60, 95, 180, 400].map((days) => days * DAY);
 const OFFLINE = [0.02, 0.4, 1, 2.5, 6, 7.5, 14, 40, 120].map((days) => days * DAY);
 
-/** Fifty-nine sessions of one person in one app: 38 online, 12 expired, 9 signed out. */
+/** Fifty-nine sessions of one user in one app: 38 online, 12 expired, 9 signed out. */
 export function sampleSessions(of: { userDid: string; appPid: string; now: number }): SessionRow[] {
   const ages = [...ONLINE, ...EXPIRED, ...OFFLINE];
   return ages.map((age, index) =>
@@ -41,9 +29,7 @@ export function sampleSession(
   index: number,
   of: { userDid: string; appPid: string; now: number; age: number; status: SessionRow['status'] },
 ): SessionRow {
-  // Three devices of one kind, at one address: people have to tell them apart by time alone.
-  const twin = index >= 2 && index <= 4;
-  const ua = sampleUserAgents[twin ? 0 : index % sampleUserAgents.length] ?? null;
+  const { userAgent: ua = null, address = null } = sampleDevices[index % sampleDevices.length] ?? {};
   const updatedAt = of.now - of.age;
   const number = index.toString(16).padStart(4, '0');
   return {
@@ -56,13 +42,13 @@ export function sampleSession(
     updatedAt,
     status: of.status,
     ua,
-    lastLoginIp: ua === null ? null : (addresses[twin ? 0 : (index * 3) % addresses.length] ?? null),
+    lastLoginIp: address,
     extra: { walletOS: getWalletSystem(ua) },
     createdByAppPid: of.appPid,
   };
 }
 
-/** Twelve hexadecimal digits that differ from person to person and from app to app. */
+/** Twelve hexadecimal digits that differ from user to user and from app to app. */
 function tail({ userDid, appPid }: { userDid: string; appPid: string }): string {
   let hash = 7;
   for (const char of `${userDid} ${appPid}`) hash = (hash * 31 + char.charCodeAt(0)) % 0xffff_ffff_ffff;

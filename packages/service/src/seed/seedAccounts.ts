@@ -11,7 +11,7 @@ export interface SampleAccounts {
   many: Account;
   /** No session yet. */
   fresh: Account;
-  /** An owner, who may read and end other people's sessions. */
+  /** An owner, who may see the sessions of other users. */
   administrator: Account;
 }
 
@@ -45,7 +45,7 @@ export async function seedAccounts(
     id: row.id.replace('5e551015', '5e551016'),
     appPid: SAMPLE_MEMBER_PID,
   }));
-  const administrators = [0, 10, 23].map((device, i) =>
+  const administrators = [1, 0, 5].map((device, i) =>
     sampleSession(device, {
       userDid: administrator.did,
       appPid,
