@@ -3,7 +3,15 @@ import { join } from 'node:path';
 import type { Browser } from 'playwright';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { EXAMPLES } from './install.mjs';
-import { countActive, launch, openWindow, pack, type RunningExample, startExample, type Window } from './startExample.ts';
+import {
+  countActive,
+  launch,
+  openWindow,
+  pack,
+  type RunningExample,
+  startExample,
+  type Window,
+} from './startExample.ts';
 
 const pictures = join(import.meta.dirname, '../node_modules/.cache/examples-pictures');
 
@@ -20,7 +28,10 @@ afterAll(() => browser?.close());
 /** Signs the first other device out on the finished page. */
 async function signOutFirst({ page }: Window): Promise<void> {
   const others = page.getByRole('region', { name: 'Other devices' });
-  await others.getByRole('button', { name: /^Sign out (?!all)/ }).first().click();
+  await others
+    .getByRole('button', { name: /^Sign out (?!all)/ })
+    .first()
+    .click();
   await page.getByRole('dialog').getByRole('button', { name: 'Sign out' }).click();
   await page.getByRole('status').filter({ hasText: 'was signed out' }).first().waitFor();
 }
@@ -34,7 +45,10 @@ describe.each(EXAMPLES.filter((name) => name !== 'custom-ui'))('examples/%s', (n
 
   it('shows devices at once, and signs one out', async () => {
     const window = await openWindow(browser, example.url);
-    await window.page.getByRole('button', { name: /^Sign out (?!all|of)/ }).first().waitFor({ timeout: 60_000 });
+    await window.page
+      .getByRole('button', { name: /^Sign out (?!all|of)/ })
+      .first()
+      .waitFor({ timeout: 60_000 });
     await window.page.screenshot({ path: join(pictures, `${name}.png`) });
     const before = await countActive(window);
     expect(before).toBeGreaterThan(30);
@@ -73,7 +87,11 @@ describe('examples/next', () => {
     expect(await response.text()).toContain('us-item');
     window.requests.length = 0;
     await window.page.reload();
-    await window.page.getByRole('tab', { name: /Expired/ }).or(window.page.getByText(/Expired/)).first().waitFor();
+    await window.page
+      .getByRole('tab', { name: /Expired/ })
+      .or(window.page.getByText(/Expired/))
+      .first()
+      .waitFor();
     await expect.poll(() => window.requests).toContain('GET /__blocklet__.js');
     expect(window.problems).toEqual([]);
     await window.context.close();

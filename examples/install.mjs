@@ -38,7 +38,14 @@ export function packPackages(folder) {
 const MANAGERS = {
   npm: { install: ['npm', 'install', '--no-audit', '--no-fund'], pin: () => ({}) },
   pnpm: {
-    install: ['npx', '-y', 'pnpm@12', 'install', '--ignore-workspace', '--config.dangerously-allow-all-builds=true'],
+    install: [
+      'npx',
+      '-y',
+      'pnpm@12',
+      'install',
+      '--ignore-workspace',
+      '--config.dangerously-allow-all-builds=true',
+    ],
     pin: () => ({}),
   },
   yarn: {
@@ -66,7 +73,8 @@ export function installExample(name, folder, tarballs, manager = 'npm') {
   const manifest = JSON.parse(readFileSync(file, 'utf8'));
   const urls = Object.fromEntries(Object.entries(tarballs).map(([key, path]) => [key, `file:${path}`]));
   for (const group of ['dependencies', 'devDependencies']) {
-    for (const key of Object.keys(manifest[group]).filter((key) => key in urls)) manifest[group][key] = urls[key];
+    for (const key of Object.keys(manifest[group]).filter((key) => key in urls))
+      manifest[group][key] = urls[key];
   }
   const { install, pin } = MANAGERS[manager];
   writeFileSync(file, JSON.stringify({ ...manifest, ...pin(urls) }, null, 2));

@@ -21,7 +21,6 @@ const SECTIONS = {
     'examples/custom-ui/README.md',
   ],
   'Copy the source': ['registry/README.md'],
-  Optional: ['CONTRIBUTING.md', 'SECURITY.md'],
 };
 
 /** The Markdown files that llms.txt lists. */
@@ -46,15 +45,25 @@ export function createLlms() {
   return `# ${title}\n\n> ${summary}\n\n${sections.join('\n')}`;
 }
 
-/** @param {string} path */
+/**
+ * A page's title, and what the index of the documentation says it answers; elsewhere, its first sentence.
+ *
+ * @param {string} path
+ */
 function describe(path) {
   const { text } = readPage(path);
   const title = /^# (.+)$/m.exec(text)?.[1] ?? path;
+  const name = path.replace('docs/', '');
+  const row = readPage('docs/README.md')
+    .text.split('\n')
+    .find((line) => line.includes(`](${name})`));
+  if (row) return { title, summary: row.split('|')[2]?.trim() ?? '' };
   // The first paragraph of prose: no table, picture, code or heading.
-  const paragraph = text
-    .replaceAll(/```.*?```/gs, '')
-    .split(/\n{2,}/)
-    .find((block) => /^[A-Z`*\[][^|]*$/.test(block.trim()) && !block.startsWith('#')) ?? '';
+  const paragraph =
+    text
+      .replaceAll(/```.*?```/gs, '')
+      .split(/\n{2,}/)
+      .find((block) => /^[A-Z`*[][^|]*$/.test(block.trim()) && !block.startsWith('#')) ?? '';
   const plain = paragraph.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').replaceAll('\n', ' ');
   return { title, summary: /^.*?[.:](?= |$)/.exec(plain)?.[0].replace(/:$/, '.') ?? plain };
 }

@@ -1,6 +1,6 @@
 import { useSignOutOtherSessions } from '@user-sessions/react';
 import { useState } from 'react';
-import { Button } from './ui/Button';
+import { Button } from './ui/Button.tsx';
 
 /** Signs out every other device, with progress, a way to stop, and the truth at the end. */
 export function SignOutOthers() {
@@ -10,8 +10,7 @@ export function SignOutOthers() {
   if (isPending) {
     return (
       <p className="flex items-center gap-3 text-sm" role="status">
-        Signing out {progress && `${progress.done} of ${progress.total}`}…
-        <Button onClick={stop}>Stop</Button>
+        Signing out {progress && `${progress.done} of ${progress.total}`}…<Button onClick={stop}>Stop</Button>
       </p>
     );
   }

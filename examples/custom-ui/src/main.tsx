@@ -1,7 +1,7 @@
 import './styles.css';
 import { UserSessionProvider } from '@user-sessions/react';
 import { createRoot } from 'react-dom/client';
-import { Devices } from './Devices';
+import { Devices } from './Devices.tsx';
 
 const root = document.getElementById('root');
 if (root) {
