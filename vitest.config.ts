@@ -24,7 +24,7 @@ const browserDependencies = ['react', 'react/jsx-dev-runtime', 'react-dom/client
 
 const inReact = {
   environment: 'happy-dom',
-  include: ['packages/react/src/**/*.test.{ts,tsx}', 'stories/**/*.test.tsx'],
+  include: ['packages/react/src/**/*.test.{ts,tsx}', '{stories,docs}/**/*.test.tsx'],
   exclude: ['**/*.browser.test.tsx'],
   setupFiles: [strayConsole, './packages/react/test/setup.ts'],
   // Longer than the setup lets a wait take, so that one that ends in vain says what it waited for.
@@ -39,7 +39,10 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'node',
-          include: ['packages/{core,service}/{src,contract,test}/**/*.test.ts', 'stories/**/*.test.ts'],
+          include: [
+            'packages/{core,service}/{src,contract,test}/**/*.test.ts',
+            '{stories,docs}/**/*.test.ts',
+          ],
           setupFiles: [strayConsole],
           // These tests share no state, and importing everything again for each file would take a third longer.
           isolate: false,

@@ -1,0 +1,3 @@
+import { getBlockletSDK } from '@blocklet/js-sdk';
+
+export const sdk = getBlockletSDK();
