@@ -72,7 +72,7 @@ describe('the demo', () => {
     expect(saidA).toEqual([]);
   });
 
-  it('shows an administrator the sessions of the person in the address', async () => {
+  it('shows an administrator the sessions of the user in the address', async () => {
     const { page, said } = await openWindow(browser);
     await signIn(page, demo.url, 'Administrator');
     await page.getByRole('link', { name: 'People' }).click();

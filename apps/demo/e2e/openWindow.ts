@@ -1,6 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 
-/** A page in a browser of its own, so to speak: with cookies and a storage that it shares with nobody. */
+/** Opens a page with its own cookies and storage, as in a browser of its own. */
 export async function openWindow(
   browser: Browser,
   options?: BrowserContextOptions,
@@ -29,7 +29,7 @@ export function seeThisDevice(page: Page): Promise<void> {
   return page.getByRole('region', { name: 'This device' }).getByText('Active now').waitFor();
 }
 
-/** How many sessions of each status the service holds for whoever is signed in on a page. */
+/** How many sessions of each status the service holds for the user who is signed in on a page. */
 export function countHeld(page: Page): Promise<Record<string, number>> {
   return page.evaluate(async () => {
     const counts: Record<string, number> = {};

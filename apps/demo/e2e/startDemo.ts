@@ -26,15 +26,15 @@ export async function startDemo(database: string, port: number, appUrl = ''): Pr
   });
   const ended = once(child, 'exit');
   const url = await new Promise<string>((resolve, reject) => {
-    let told = '';
+    let output = '';
     const listen = (chunk: Buffer) => {
-      told += chunk;
-      const found = address.exec(told);
+      output += chunk;
+      const found = address.exec(output);
       if (found) resolve(found[0]);
     };
     child.stdout.on('data', listen);
     child.stderr.on('data', listen);
-    ended.then(() => reject(new Error(`The demo ended: ${told}`)));
+    ended.then(() => reject(new Error(`The demo ended: ${output}`)));
   });
   return {
     url,
@@ -56,7 +56,7 @@ export async function resetDemo(database: string): Promise<void> {
   if (code !== 0) throw new Error(`The reset ended with ${code}`);
 }
 
-/** A port that nobody uses right now. */
+/** A port that is free right now. */
 export async function findPort(): Promise<number> {
   const { port, server } = await takePort();
   server.close();
@@ -73,7 +73,7 @@ export async function takePort(): Promise<{ port: number; server: Server }> {
   return { port: taken.port, server };
 }
 
-/** A person's environment with some more: not a test's, and without colours, which would stand in an address. */
+/** The environment with more variables, without those of a test, and without colours, which would be in the address. */
 function plain(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _color, NODE_ENV: _mode, ...environment } = process.env;
   return { ...environment, NO_COLOR: '1', ...more };

@@ -24,7 +24,7 @@ const ONLINE = Array.from({ length: 38 }, (_, i) =>
 const EXPIRED = [7.2, 8, 9.5, 12, 16, 21, 30, 45, 60, 95, 180, 400].map((days) => days * DAY);
 const OFFLINE = [0.02, 0.4, 1, 2.5, 6, 7.5, 14, 40, 120].map((days) => days * DAY);
 
-/** Fifty-nine sessions of one person in one app: 38 online, 12 expired, 9 signed out. */
+/** Fifty-nine sessions of one user in one app: 38 online, 12 expired, 9 signed out. */
 export function sampleSessions(of: { userDid: string; appPid: string; now: number }): SessionRow[] {
   const ages = [...ONLINE, ...EXPIRED, ...OFFLINE];
   return ages.map((age, index) =>
@@ -41,7 +41,7 @@ export function sampleSession(
   index: number,
   of: { userDid: string; appPid: string; now: number; age: number; status: SessionRow['status'] },
 ): SessionRow {
-  // Three devices of one kind, at one address: people have to tell them apart by time alone.
+  // Three devices of one kind, at one address: users can tell them apart by time alone.
   const twin = index >= 2 && index <= 4;
   const ua = sampleUserAgents[twin ? 0 : index % sampleUserAgents.length] ?? null;
   const updatedAt = of.now - of.age;
@@ -62,7 +62,7 @@ export function sampleSession(
   };
 }
 
-/** Twelve hexadecimal digits that differ from person to person and from app to app. */
+/** Twelve hexadecimal digits that differ between users and between apps. */
 function tail({ userDid, appPid }: { userDid: string; appPid: string }): string {
   let hash = 7;
   for (const char of `${userDid} ${appPid}`) hash = (hash * 31 + char.charCodeAt(0)) % 0xffff_ffff_ffff;

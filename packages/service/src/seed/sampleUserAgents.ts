@@ -7,7 +7,7 @@ const ANDROID = 'Mozilla/5.0 (Linux; Android 10; K)';
 const IPHONE = 'Mozilla/5.0 (iPhone; CPU iPhone OS 18_1 like Mac OS X)';
 const IPAD = 'Mozilla/5.0 (iPad; CPU OS 17_6 like Mac OS X)';
 
-/** User agents of all kinds of devices, as they send them. `null` is a device that never told. */
+/** User agents of all kinds of devices, as they send them. `null` is a device without one. */
 export const sampleUserAgents: readonly (string | null)[] = [
   // Desktops
   `${WINDOWS} ${WEBKIT} Chrome/131.0.0.0 Safari/537.36`,
@@ -47,7 +47,7 @@ export const sampleUserAgents: readonly (string | null)[] = [
   `Mozilla/5.0 (Linux; Android 14; Pixel 8 Build/UQ1A; wv) ${WEBKIT} Version/4.0 Chrome/130.0.0.0 Mobile Safari/537.36 Instagram 355.1.0.44.103 Android`,
   `Mozilla/5.0 (Linux; Android 13; M2101K6G; wv) ${WEBKIT} Version/4.0 Chrome/116.0.0.0 Mobile Safari/537.36 MicroMessenger/8.0.49.2600`,
   `${IPHONE} ${SAFARI} Mobile/15E148 Safari Line/14.19.1`,
-  // Programs, a bot, and a device that never told
+  // Programs, a bot, and a device without one
   'curl/8.5.0',
   'Mozilla/5.0 (compatible; Googlebot/2.1; +http://www.google.com/bot.html)',
   'BlockletSDK/1.17.12',
