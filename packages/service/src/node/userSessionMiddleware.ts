@@ -30,7 +30,7 @@ const DAY = 24 * 60 * 60;
 
 /**
  * Serves an embedded session service with sample accounts below `/.well-known/service` and at
- * `/__blocklet__.js`, and signs visitors in by itself. For development only: it asks nobody for a password.
+ * `/__blocklet__.js`, and signs visitors in by itself. For development only: there is no password.
  *
  * @example
  * express().use(userSessionMiddleware()).listen(3000);

@@ -92,7 +92,7 @@ describe('the Vite plugin', () => {
     expect((await listSessions(url, again)).body.paging.total).toBe(1);
   });
 
-  it('signs nobody in by a request that is not for a page', async () => {
+  it('signs a visitor in only by a request for a page', async () => {
     const url = await startDev();
     for (const headers of [
       { accept: '*/*' },
@@ -103,7 +103,7 @@ describe('the Vite plugin', () => {
     }
   });
 
-  it('leaves the sign-in to the app where it is told to', async () => {
+  it('leaves the sign-in to the app without an account', async () => {
     const url = await startDev({ account: false, app: { appName: 'Meadow' } });
     expect((await send(url)).cookies).toEqual([]);
     expect((await listSessions(url, '')).status).toBe(401);
