@@ -70,11 +70,7 @@ describe('the demo', () => {
     expect(saidA.filter((line) => !unreachable.test(line))).toEqual([]);
   });
 
-<<<<<<< HEAD
   it('lets an administrator find a user by name, and shows their devices', async () => {
-=======
-  it('shows an administrator the sessions of the user in the address', async () => {
->>>>>>> service
     const { page, said } = await openWindow(browser);
     await signIn(page, demo.url, 'Administrator');
     await page.getByRole('link', { name: 'Users' }).click();

@@ -1,10 +1,6 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 
-<<<<<<< HEAD
 /** Opens a page with cookies and a storage of its own, as a private window has. */
-=======
-/** Opens a page with its own cookies and storage, as in a browser of its own. */
->>>>>>> service
 export async function openWindow(
   browser: Browser,
   options?: BrowserContextOptions,
@@ -33,13 +29,8 @@ export function seeThisDevice(page: Page): Promise<void> {
   return page.getByRole('region', { name: 'This device' }).getByText('Active now').waitFor();
 }
 
-<<<<<<< HEAD
 /** How many sessions of each status the service holds for the user of a page. */
 export function countSessions(page: Page): Promise<Record<string, number>> {
-=======
-/** How many sessions of each status the service holds for the user who is signed in on a page. */
-export function countHeld(page: Page): Promise<Record<string, number>> {
->>>>>>> service
   return page.evaluate(async () => {
     const counts: Record<string, number> = {};
     for (const status of ['online', 'expired', 'offline']) {

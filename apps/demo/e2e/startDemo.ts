@@ -73,11 +73,7 @@ export async function takePort(): Promise<{ port: number; server: Server }> {
   return { port: taken.port, server };
 }
 
-<<<<<<< HEAD
 /** A user's environment with some more: not a test's, and without colours, which would stand in an address. */
-=======
-/** The environment with more variables, without those of a test, and without colours, which would be in the address. */
->>>>>>> service
 function plain(more: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const { FORCE_COLOR: _color, NODE_ENV: _mode, ...environment } = process.env;
   return { ...environment, NO_COLOR: '1', ...more };

@@ -1,8 +1,8 @@
 import type { UserSession } from '@user-sessions/core';
 import { describeDevice } from '@user-sessions/core/devices';
 import type { DevicesViewProps } from '../src/devices-page/DevicesView.tsx';
-import type { DeviceRowModel } from '../src/devices-page/deviceModel.ts';
-import type { DevicePage } from '../src/devices-page/devicePage.ts';
+import type { DeviceRowModel } from '../src/devices-page/device/deviceModel.ts';
+import type { DevicePage } from '../src/devices-page/list/devicePage.ts';
 import { USER_AGENTS } from './signedInService.ts';
 
 const nothing = () => {};

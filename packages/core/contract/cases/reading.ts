@@ -139,7 +139,7 @@ export const reading: ContractSuite = {
         const { list } = await client.getMyLoginSessions({}, { pageSize: 100 });
         const all = await readAsMember(service, { userDid: owner.did, appPid: service.did });
         for (const { id, updatedAt, ua, lastLoginIp, extra } of list) {
-          const { walletOS } = extra;
+          const { walletOS } = extra ?? {};
           expect(all.list.find((row) => row.id === id)).toMatchObject({
             updatedAt,
             ua,

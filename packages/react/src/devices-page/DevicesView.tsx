@@ -5,19 +5,20 @@ import { useTranslator } from '../i18n/useTranslator.ts';
 import * as Sessions from '../parts/index.ts';
 import type { ListQuery } from '../sessions/useListState.ts';
 import type { SessionSelection } from '../sign-out/useSessionSelection.ts';
-import { ConfirmationDialog } from './ConfirmationDialog.tsx';
-import { DeviceRow, type RowContext } from './DeviceRow.tsx';
-import type { DeviceModel, DeviceRowModel } from './deviceModel.ts';
-import type { DeviceCounts, DevicePage } from './devicePage.ts';
+import { DeviceRow, type RowContext } from './device/DeviceRow.tsx';
+import type { DeviceModel, DeviceRowModel } from './device/deviceModel.ts';
 import type { DevicesPageOptions, DevicesPageQuery } from './devicesPageProps.ts';
-import { ListControls, SelectionControls } from './ListControls.tsx';
-import { ListPages } from './ListPages.tsx';
-import { EmptyList, ListAlertNotice, ListStatusCard } from './ListStates.tsx';
-import type { ListState } from './listState.ts';
-import { moveBetweenRows } from './moveBetweenRows.ts';
-import { SignOutReport } from './SignOutReport.tsx';
+import type { DeviceCounts, DevicePage } from './list/devicePage.ts';
+import { ListControls } from './list/ListControls.tsx';
+import { ListPages } from './list/ListPages.tsx';
+import { EmptyList, ListAlertNotice, ListStatusCard } from './list/ListStates.tsx';
+import type { ListState } from './list/listState.ts';
+import { moveBetweenRows } from './list/moveBetweenRows.ts';
+import { SelectionControls, SelectionSummary } from './list/SelectionControls.tsx';
+import { ConfirmationDialog } from './sign-out/ConfirmationDialog.tsx';
+import { SignOutReport } from './sign-out/SignOutReport.tsx';
+import type { useSignOutActions } from './sign-out/useSignOutActions.ts';
 import { useFocusFallback } from './useFocusFallback.ts';
-import type { useSignOutActions } from './useSignOutActions.ts';
 
 /** Everything that the page shows, as plain values: each state of it can be written as a literal. */
 export interface DevicesViewProps extends DevicesPageOptions {
@@ -68,7 +69,7 @@ export function DevicesView(props: DevicesViewProps) {
   const isBlocked = state.kind !== 'ready' && state.kind !== 'loading';
 
   return (
-    <div ref={root} className="us-page">
+    <Sessions.Page ref={root}>
       <Sessions.Header>
         {!props.hideTitle && <Sessions.Title>{text('title')}</Sessions.Title>}
         {!isBlocked && (
@@ -96,7 +97,7 @@ export function DevicesView(props: DevicesViewProps) {
       />
       {props.toast && <Sessions.Toast>{props.toast}</Sessions.Toast>}
       <Sessions.Announcement>{props.announcement}</Sessions.Announcement>
-    </div>
+    </Sessions.Page>
   );
 }
 
@@ -179,6 +180,7 @@ function DeviceSections({ view: props, heading, report }: DeviceSectionsProps) {
             ))}
           </Sessions.List>
         )}
+        {selection && rows.length > 0 && <SelectionSummary {...props} selection={selection} />}
         <div id={`${titleId}-end`} ref={end} tabIndex={-1}>
           <ListPages {...props} />
         </div>

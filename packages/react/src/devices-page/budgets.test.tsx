@@ -4,7 +4,7 @@ import { describeDevice } from '@user-sessions/core/devices';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { manyDevices } from '../../test/manyDevices.ts';
 import { getRowNames, type RenderPageOptions, renderPage } from '../../test/renderPage.tsx';
-import type { DeviceRowModel } from './deviceModel.ts';
+import type { DeviceRowModel } from './device/deviceModel.ts';
 
 vi.mock('@user-sessions/core/devices', async (importOriginal) => {
   const devices = await importOriginal<typeof import('@user-sessions/core/devices')>();

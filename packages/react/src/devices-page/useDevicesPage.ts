@@ -15,14 +15,14 @@ import {
   findDuplicates,
   getBadge,
   getUniqueNames,
-} from './deviceModel.ts';
-import { countOtherDevices, type DevicePage, getDevicePage } from './devicePage.ts';
+} from './device/deviceModel.ts';
+import { useKnownLocation, useLocations } from './device/useLocations.ts';
 import type { DevicesPageProps, DevicesPageQuery } from './devicesPageProps.ts';
-import { getEmptyText, getListState } from './listState.ts';
-import { type DeviceLists, useCurrent } from './useDeviceLists.ts';
-import { useKnownLocation, useLocations } from './useLocations.ts';
+import { countOtherDevices, type DevicePage, getDevicePage } from './list/devicePage.ts';
+import { getEmptyText, getListState } from './list/listState.ts';
+import { type DeviceLists, useCurrent } from './list/useDeviceLists.ts';
+import { useSignOutActions } from './sign-out/useSignOutActions.ts';
 import { useListAnnouncements, useMessages } from './useMessages.ts';
-import { useSignOutActions } from './useSignOutActions.ts';
 
 /** Gathers everything that the page shows and does, as plain props of `DevicesView`. */
 export function useDevicesPage(

@@ -65,6 +65,7 @@ export {
   Empty,
   Header,
   Hint,
+  Page,
   Section,
   SectionHeader,
   SectionTitle,

@@ -29,13 +29,7 @@ export function sampleSession(
   index: number,
   of: { userDid: string; appPid: string; now: number; age: number; status: SessionRow['status'] },
 ): SessionRow {
-<<<<<<< HEAD
   const { userAgent: ua = null, address = null } = sampleDevices[index % sampleDevices.length] ?? {};
-=======
-  // Three devices of one kind, at one address: users can tell them apart by time alone.
-  const twin = index >= 2 && index <= 4;
-  const ua = sampleUserAgents[twin ? 0 : index % sampleUserAgents.length] ?? null;
->>>>>>> service
   const updatedAt = of.now - of.age;
   const number = index.toString(16).padStart(4, '0');
   return {
@@ -54,11 +48,7 @@ export function sampleSession(
   };
 }
 
-<<<<<<< HEAD
 /** Twelve hexadecimal digits that differ from user to user and from app to app. */
-=======
-/** Twelve hexadecimal digits that differ between users and between apps. */
->>>>>>> service
 function tail({ userDid, appPid }: { userDid: string; appPid: string }): string {
   let hash = 7;
   for (const char of `${userDid} ${appPid}`) hash = (hash * 31 + char.charCodeAt(0)) % 0xffff_ffff_ffff;

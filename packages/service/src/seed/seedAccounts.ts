@@ -11,11 +11,7 @@ export interface SampleAccounts {
   many: Account;
   /** No session yet. */
   fresh: Account;
-<<<<<<< HEAD
   /** An owner, who may see the sessions of other users. */
-=======
-  /** An owner, who may list other users' sessions and sign them out. */
->>>>>>> service
   administrator: Account;
 }
 
@@ -43,8 +39,8 @@ export async function seedAccounts(
   for (const each of Object.values(accounts)) await store.putAccount(each);
 
   const { many, administrator } = accounts;
-  const inApp = sampleSessions({ userDid: many.did, appPid, now });
-  const inOtherApp = inApp.slice(0, 3).map((row) => ({
+  const here = sampleSessions({ userDid: many.did, appPid, now });
+  const elsewhere = here.slice(0, 3).map((row) => ({
     ...row,
     id: row.id.replace('5e551015', '5e551016'),
     appPid: SAMPLE_MEMBER_PID,
@@ -58,7 +54,7 @@ export async function seedAccounts(
       status: 'online',
     }),
   );
-  for (const row of [...inApp, ...inOtherApp, ...administrators]) await store.putSession(row);
+  for (const row of [...here, ...elsewhere, ...administrators]) await store.putSession(row);
   return accounts;
 }
 

@@ -1,9 +1,9 @@
 'use client';
 import type { SessionPolicy } from '@user-sessions/core';
-import type { Translator } from '../i18n/createTranslator.ts';
-import { useTranslator } from '../i18n/useTranslator.ts';
-import * as Sessions from '../parts/index.ts';
-import { type DeviceModel, maskAddress } from './deviceModel.ts';
+import type { Translator } from '../../i18n/createTranslator.ts';
+import { useTranslator } from '../../i18n/useTranslator.ts';
+import * as Sessions from '../../parts/index.ts';
+import { type DeviceModel, maskAddress } from '../device/deviceModel.ts';
 import { type Confirmation, getTotal } from './useSignOutActions.ts';
 
 const MAX_NAMED = 3;

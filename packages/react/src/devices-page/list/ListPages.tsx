@@ -1,6 +1,6 @@
 'use client';
-import * as Sessions from '../parts/index.ts';
-import type { DevicesViewProps } from './DevicesView.tsx';
+import * as Sessions from '../../parts/index.ts';
+import type { DevicesViewProps } from '../DevicesView.tsx';
 
 /** Which devices are on screen, and the way to the other pages. Nothing where one page holds all. */
 export function ListPages({ page, query, onQueryChange }: DevicesViewProps) {

@@ -1,15 +1,13 @@
 'use client';
 import { memo, useId, useState } from 'react';
-import { useTranslator } from '../i18n/useTranslator.ts';
-import * as Sessions from '../parts/index.ts';
+import { useTranslator } from '../../i18n/useTranslator.ts';
+import * as Sessions from '../../parts/index.ts';
+import type { DevicesPageOptions } from '../devicesPageProps.ts';
+import { moveBetweenRows } from '../list/moveBetweenRows.ts';
+import type { Confirmation } from '../sign-out/useSignOutActions.ts';
 import { DeviceFacts } from './DeviceFacts.tsx';
-import type { DeviceRowModel } from './deviceModel.ts';
-import { maskAddress } from './deviceModel.ts';
-import type { DevicesPageOptions } from './devicesPageProps.ts';
-import { moveBetweenRows } from './moveBetweenRows.ts';
+import { type DeviceRowModel, isSameDevice, maskAddress } from './deviceModel.ts';
 import { RenameDevice } from './RenameDevice.tsx';
-import { useDisclosure } from './useLocations.ts';
-import type { Confirmation } from './useSignOutActions.ts';
 
 /** What all rows share. */
 export interface RowContext
@@ -33,7 +31,8 @@ interface DeviceRowProps {
 /** One device: what it is, when and where it was last active, and the button that signs it out. */
 export const DeviceRow = memo(function DeviceRow({ device, row, isSelected }: DeviceRowProps) {
   const { text, plural, error: describeError } = useTranslator();
-  const { isOpen, onToggle } = useDisclosure();
+  // What is closed is not rendered.
+  const [isOpen, setOpen] = useState(false);
   const errorId = useId();
   const nameId = useId();
   const { key, uniqueName, isCurrent, isPending, error, similar } = device;
@@ -52,7 +51,7 @@ export const DeviceRow = memo(function DeviceRow({ device, row, isSelected }: De
           <Sessions.VisuallyHidden>{text('selectDevice', { device: uniqueName })}</Sessions.VisuallyHidden>
         </Sessions.Checkbox>
       )}
-      <Sessions.Details onToggle={onToggle}>
+      <Sessions.Details onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <DeviceSummary device={device} row={row} nameId={nameId} />
         {isOpen && <OpenDevice device={device} row={row} />}
       </Sessions.Details>
@@ -235,30 +234,11 @@ function getButtonLabel(
   return isCurrent ? text('signOutCurrent') : text('signOutDevice', { device: uniqueName });
 }
 
-/** A model is a new object after each answer; a row renders again only when a value in it has changed. */
+/** A model is a new object after each answer. A row renders again only when a value in it has changed. */
 function hasSameProps(before: DeviceRowProps, after: DeviceRowProps): boolean {
   return (
     before.row === after.row &&
     before.isSelected === after.isSelected &&
     isSameDevice(before.device, after.device)
-  );
-}
-
-function isSameDevice(before: DeviceRowModel, after: DeviceRowModel): boolean {
-  return (Object.keys(after) as (keyof DeviceRowModel)[]).every((name) => {
-    const [old, now]: unknown[] = [before[name], after[name]];
-    return Object.is(old, now) || (Array.isArray(old) && Array.isArray(now) && isSameArray(name, old, now));
-  });
-}
-
-function isSameArray(name: keyof DeviceRowModel, before: unknown[], after: unknown[]): boolean {
-  return (
-    before.length === after.length &&
-    before.every((item, index) =>
-      // Similar devices are models themselves.
-      name === 'similar'
-        ? isSameDevice(item as DeviceRowModel, after[index] as DeviceRowModel)
-        : Object.is(item, after[index]),
-    )
   );
 }

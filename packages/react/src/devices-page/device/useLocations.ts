@@ -1,11 +1,11 @@
 'use client';
 import { useQueries, useQueryClient } from '@tanstack/react-query';
 import type { UserSession } from '@user-sessions/core';
-import { useCallback, useState } from 'react';
-import { useUserKey } from '../provider/context.ts';
-import { userSessionKeys } from '../sessions/queryKeys.ts';
+import { useCallback } from 'react';
+import { useUserKey } from '../../provider/context.ts';
+import { userSessionKeys } from '../../sessions/queryKeys.ts';
+import type { DevicesPageOptions } from '../devicesPageProps.ts';
 import type { DeviceModel } from './deviceModel.ts';
-import type { DevicesPageOptions } from './devicesPageProps.ts';
 
 /** Returns what is known of an address's location, on screen or not. */
 export function useKnownLocation(): (address: string | undefined) => string | null | undefined {
@@ -42,12 +42,4 @@ export function useLocations(
       [addresses],
     ),
   });
-}
-
-/** Whether `<details>` is open, so that what is closed is not rendered. */
-export function useDisclosure() {
-  const [isOpen, setOpen] = useState(false);
-  const onToggle = (event: { currentTarget: { open?: boolean } }) =>
-    setOpen(event.currentTarget.open === true);
-  return { isOpen, onToggle };
 }

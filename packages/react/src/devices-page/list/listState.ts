@@ -1,6 +1,6 @@
 import { hasCode, type UserSessionError } from '@user-sessions/core';
-import type { Translator } from '../i18n/createTranslator.ts';
-import type { DevicesPageQuery } from './devicesPageProps.ts';
+import type { Translator } from '../../i18n/createTranslator.ts';
+import type { DevicesPageQuery } from '../devicesPageProps.ts';
 import type { DeviceLists } from './useDeviceLists.ts';
 
 /** What the page can show: the list, an outline of it, or one card that says why there is no list. */

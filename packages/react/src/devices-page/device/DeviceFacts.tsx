@@ -1,9 +1,9 @@
 'use client';
 import type { UserSession } from '@user-sessions/core';
 import { useEffect, useRef, useState } from 'react';
-import type { TextKey } from '../i18n/messages.ts';
-import { useTranslator } from '../i18n/useTranslator.ts';
-import * as Sessions from '../parts/index.ts';
+import type { TextKey } from '../../i18n/messages.ts';
+import { useTranslator } from '../../i18n/useTranslator.ts';
+import * as Sessions from '../../parts/index.ts';
 import type { DeviceRowModel } from './deviceModel.ts';
 
 /** What is known about a session and can be shown: neither its id nor its visitor id. */

@@ -1,8 +1,8 @@
 'use client';
 import type { UserSession } from '@user-sessions/core';
 import { type SyntheticEvent, useId, useState } from 'react';
-import { useTranslator } from '../i18n/useTranslator.ts';
-import * as Sessions from '../parts/index.ts';
+import { useTranslator } from '../../i18n/useTranslator.ts';
+import * as Sessions from '../../parts/index.ts';
 
 /** Lets the user name a device. The app saves the name. */
 export function RenameDevice({ session, name, uniqueName, onRename, announce }: RenameDeviceProps) {

@@ -1,8 +1,8 @@
 'use client';
 import { hasCode } from '@user-sessions/core';
-import { useTranslator } from '../i18n/useTranslator.ts';
-import * as Sessions from '../parts/index.ts';
-import type { DevicesPageOptions, DevicesPageQuery } from './devicesPageProps.ts';
+import { useTranslator } from '../../i18n/useTranslator.ts';
+import * as Sessions from '../../parts/index.ts';
+import type { DevicesPageOptions, DevicesPageQuery } from '../devicesPageProps.ts';
 import { getEmptyText, type ListAlert, type ListState } from './listState.ts';
 
 /** One card in place of the lists: signed out, no connection, no service, or a failure. */

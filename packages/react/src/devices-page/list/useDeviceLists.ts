@@ -8,19 +8,19 @@ import type {
   UserSessionUser,
 } from '@user-sessions/core';
 import { useMemo } from 'react';
-import { useUserKey, useUserSessionContext } from '../provider/context.ts';
-import { UNKNOWN_USER } from '../provider/userKey.ts';
+import { useUserKey, useUserSessionContext } from '../../provider/context.ts';
+import { UNKNOWN_USER } from '../../provider/userKey.ts';
 import {
   MAX_PAGE_SIZE,
   myLoginSessionsQueryOptions,
   policyQueryOptions,
   userSessionsQueryOptions,
-} from '../sessions/queryOptions.ts';
-import { byLastActivity } from '../sessions/sessionOrder.ts';
-import { useCurrentDevice, useCurrentSession } from '../sessions/useCurrentSession.ts';
-import type { ListQuery } from '../sessions/useListState.ts';
-import { findEnd } from '../sessions/useMyLoginSessions.ts';
-import type { DevicesPageQuery } from './devicesPageProps.ts';
+} from '../../sessions/queryOptions.ts';
+import { byLastActivity } from '../../sessions/sessionOrder.ts';
+import { useCurrentDevice, useCurrentSession } from '../../sessions/useCurrentSession.ts';
+import type { ListQuery } from '../../sessions/useListState.ts';
+import { findEnd } from '../../sessions/useMyLoginSessions.ts';
+import type { DevicesPageQuery } from '../devicesPageProps.ts';
 
 /** One status of the list: all of its sessions, or a part of a long list. */
 export interface StatusList {

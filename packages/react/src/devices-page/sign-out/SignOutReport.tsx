@@ -1,7 +1,7 @@
 'use client';
 import { type RefObject, useEffect } from 'react';
-import { useTranslator } from '../i18n/useTranslator.ts';
-import * as Sessions from '../parts/index.ts';
+import { useTranslator } from '../../i18n/useTranslator.ts';
+import * as Sessions from '../../parts/index.ts';
 import type { useSignOutActions } from './useSignOutActions.ts';
 
 const OUTCOME_KEYS = {

@@ -1,8 +1,8 @@
 import type { UserSessionStatus } from '@user-sessions/core';
-import { matchesSearch } from '../sessions/sessionOrder.ts';
-import type { ListQuery } from '../sessions/useListState.ts';
-import { type DeviceGroup, type DeviceModel, getDeviceGroup } from './deviceModel.ts';
-import type { DevicesPageQuery } from './devicesPageProps.ts';
+import { matchesSearch } from '../../sessions/sessionOrder.ts';
+import type { ListQuery } from '../../sessions/useListState.ts';
+import { type DeviceGroup, type DeviceModel, getDeviceGroup } from '../device/deviceModel.ts';
+import type { DevicesPageQuery } from '../devicesPageProps.ts';
 import type { DeviceLists, StatusList } from './useDeviceLists.ts';
 
 /** A row: a device, and older ones of the same name collapsed under it. */

@@ -1,15 +1,15 @@
 'use client';
 import type { SignOutResult, UserSessionError } from '@user-sessions/core';
 import { useCallback, useState } from 'react';
-import type { Translator } from '../i18n/createTranslator.ts';
-import { useSignOut, useSignOutSession } from '../sign-out/useSignOut.ts';
+import type { Translator } from '../../i18n/createTranslator.ts';
+import { useSignOut, useSignOutSession } from '../../sign-out/useSignOut.ts';
 import {
   type BulkSignOut,
   useSignOutOtherSessions,
   useSignOutSessions,
-} from '../sign-out/useSignOutSessions.ts';
-import type { DeviceModel, DeviceRowModel } from './deviceModel.ts';
-import type { DevicesPageOptions } from './devicesPageProps.ts';
+} from '../../sign-out/useSignOutSessions.ts';
+import type { DeviceModel, DeviceRowModel } from '../device/deviceModel.ts';
+import type { DevicesPageOptions } from '../devicesPageProps.ts';
 
 /** How many devices would be signed out; `undefined` where it is not known. */
 export function getTotal(confirmation: Confirmation): number | undefined {

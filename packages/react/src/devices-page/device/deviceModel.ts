@@ -1,7 +1,7 @@
 import type { UserSession, UserSessionError, UserSessionStatus } from '@user-sessions/core';
 import { type DeviceDescription, type DeviceKind, describeDevice } from '@user-sessions/core/devices';
-import type { Translator } from '../i18n/createTranslator.ts';
-import { byLastActivity, timeOf } from '../sessions/sessionOrder.ts';
+import type { Translator } from '../../i18n/createTranslator.ts';
+import { byLastActivity, timeOf } from '../../sessions/sessionOrder.ts';
 
 /** One device as the page shows it. Created once for each answer of the service. */
 export interface DeviceModel {
@@ -203,4 +203,24 @@ export function maskAddress(address: string): string {
   const separator = address.includes(':') ? ':' : '.';
   const start = address.split(separator).slice(0, 2).join(separator);
   return separator === ':' ? `${start}:…` : `${start}.•.•`;
+}
+
+/** Whether two models of a device show the same. */
+export function isSameDevice(before: DeviceRowModel, after: DeviceRowModel): boolean {
+  return (Object.keys(after) as (keyof DeviceRowModel)[]).every((name) => {
+    const [old, now]: unknown[] = [before[name], after[name]];
+    return Object.is(old, now) || (Array.isArray(old) && Array.isArray(now) && isSameArray(name, old, now));
+  });
+}
+
+function isSameArray(name: keyof DeviceRowModel, before: unknown[], after: unknown[]): boolean {
+  return (
+    before.length === after.length &&
+    before.every((item, index) =>
+      // Similar devices are models themselves.
+      name === 'similar'
+        ? isSameDevice(item as DeviceRowModel, after[index] as DeviceRowModel)
+        : Object.is(item, after[index]),
+    )
+  );
 }
