@@ -30,7 +30,7 @@ describe('signing out one device', () => {
     await settled();
     await user.click(screen.getByRole('button', { name: 'Sign out Safari on iPhone' }));
     expect(screen.getByRole('dialog')).toHaveTextContent(
-      /It can take up to 1 (hour|day) until the device loses access\./,
+      /It can take up to 1 (hour|day) for a device to lose access\./,
     );
     await user.click(screen.getByRole('button', { name: 'Cancel' }));
     await user.click(screen.getByRole('button', { name: 'Sign out of this device' }));
@@ -313,13 +313,12 @@ describe('signing out selected devices', () => {
     const { user, settled, activeDevices } = await renderPage();
     await settled();
     await user.click(screen.getByRole('button', { name: 'Select' }));
-    const bar = screen.getByRole('group', { name: 'Select' });
-    expect(within(bar).getByText('0 selected')).toBeVisible();
-    expect(within(bar).getByRole('button', { name: 'Sign out' })).toHaveAttribute('aria-disabled', 'true');
+    expect(screen.getByText('0 selected')).toBeVisible();
+    expect(screen.getByRole('button', { name: 'Sign out' })).toHaveAttribute('aria-disabled', 'true');
     await user.click(screen.getByRole('checkbox', { name: 'Select Safari on iPhone' }));
     await user.click(screen.getByRole('checkbox', { name: 'Select Firefox on Windows' }));
-    expect(within(bar).getByText('2 selected')).toBeVisible();
-    await user.click(within(bar).getByRole('button', { name: 'Sign out 2 devices' }));
+    expect(screen.getByText('2 selected')).toBeVisible();
+    await user.click(screen.getByRole('button', { name: 'Sign out 2 devices' }));
     const dialog = screen.getByRole('dialog', { name: 'Sign out 2 devices?' });
     expect(dialog).toHaveTextContent('Firefox on Windows');
     await confirm(user, 'Sign out 2 devices');

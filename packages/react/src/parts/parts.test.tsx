@@ -1,7 +1,6 @@
 import { cleanup, fireEvent, render } from '@testing-library/react';
 import { type ComponentType, createRef, type ElementType, type ReactElement, type ReactNode } from 'react';
 import { describe, expect, it, vi } from 'vitest';
-import stylesheet from '../styles/index.css?raw';
 import * as Sessions from './index.ts';
 import { type Slot, slots, stateAttributes } from './slots.ts';
 
@@ -172,20 +171,5 @@ describe('the list of what a theme can rely on', () => {
 
   it('holds every attribute that a part renders, and no other', () => {
     expect([...found.attributes].sort()).toEqual([...stateAttributes].sort());
-  });
-
-  it('holds every class and attribute that the stylesheet selects', () => {
-    const files = import.meta.glob<string>('../styles/*.css', {
-      query: '?raw',
-      import: 'default',
-      eager: true,
-    });
-    const css = [stylesheet, ...Object.values(files)].join('\n').replace(/\/\*[\s\S]*?\*\//g, '');
-    const selected = (pattern: RegExp) => new Set([...css.matchAll(pattern)].map(([, name = '']) => name));
-    const classes = selected(/\.us-([a-z-]+)/g);
-    const attributes = selected(/\[(data-[a-z-]+)/g);
-    expect([...classes].filter((name) => !slots.some((slot) => slot === name))).toEqual([]);
-    expect([...attributes].filter((name) => !stateAttributes.some((known) => known === name))).toEqual([]);
-    expect(classes.size).toBeGreaterThan(20);
   });
 });
