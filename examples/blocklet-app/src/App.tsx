@@ -9,7 +9,7 @@ import {
   Typography,
   useColorScheme,
 } from '@mui/material';
-import { SecurityPage } from './SecurityPage.tsx';
+import { SecurityPage } from './SecurityPage';
 
 const theme = createTheme({
   cssVariables: { colorSchemeSelector: 'class' },

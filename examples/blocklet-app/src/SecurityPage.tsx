@@ -1,6 +1,6 @@
 import { DevicesPage, UserSessionProvider } from '@user-sessions/react';
 import '@user-sessions/react/styles.css';
-import { sdk } from './sdk.ts';
+import { sdk } from './sdk';
 
 export function SecurityPage() {
   return (

@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { App } from './App.tsx';
+import { App } from './App';
 
 const root = document.getElementById('app');
 if (root) createRoot(root).render(<App />);

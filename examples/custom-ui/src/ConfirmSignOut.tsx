@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Device } from './DeviceRow.tsx';
-import { Button } from './ui/Button.tsx';
+import type { Device } from './DeviceRow';
+import { Button } from './ui/Button';
 
 interface ConfirmSignOutProps {
   /** `undefined` while nothing is asked. */

@@ -1,6 +1,6 @@
 import type { UserSession } from '@user-sessions/core';
 import { describeDevice } from '@user-sessions/core/devices';
-import { Button } from './ui/Button.tsx';
+import { Button } from './ui/Button';
 
 export interface Device {
   visitorId: string;

@@ -6,10 +6,10 @@ import {
   useSignOutSession,
 } from '@user-sessions/react';
 import { useState } from 'react';
-import { ConfirmSignOut } from './ConfirmSignOut.tsx';
-import { type Device, DeviceRow } from './DeviceRow.tsx';
-import { SignOutOthers } from './SignOutOthers.tsx';
-import { Button } from './ui/Button.tsx';
+import { ConfirmSignOut } from './ConfirmSignOut';
+import { type Device, DeviceRow } from './DeviceRow';
+import { SignOutOthers } from './SignOutOthers';
+import { Button } from './ui/Button';
 
 /** A devices page of your own: state and truth come from the hooks, the look from here. */
 export function Devices() {

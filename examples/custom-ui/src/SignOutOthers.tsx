@@ -1,6 +1,6 @@
 import { useSignOutOtherSessions } from '@user-sessions/react';
 import { useState } from 'react';
-import { Button } from './ui/Button.tsx';
+import { Button } from './ui/Button';
 
 /** Signs out every other device, with progress, a way to stop, and the truth at the end. */
 export function SignOutOthers() {

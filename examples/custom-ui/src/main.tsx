@@ -1,13 +1,17 @@
 import './styles.css';
 import { UserSessionProvider } from '@user-sessions/react';
 import { createRoot } from 'react-dom/client';
-import { Devices } from './Devices.tsx';
+import { Devices } from './Devices';
 
-const root = document.getElementById('root');
-if (root) {
-  createRoot(root).render(
+// #region page
+export function SecurityPage() {
+  return (
     <UserSessionProvider>
       <Devices />
-    </UserSessionProvider>,
+    </UserSessionProvider>
   );
 }
+// #endregion
+
+const root = document.getElementById('root');
+if (root) createRoot(root).render(<SecurityPage />);
