@@ -68,7 +68,7 @@ export default [
   script('core without devices', { [core]: client }, '10 KiB'),
   script('core with devices', { [core]: client, [devices]: '{ describeDevice }' }, '20.8 KiB'),
   script('hooks', { [react]: hooks }, '23.25 KiB'),
-  script('DevicesPage in English', { [react]: '{ DevicesPage }' }, '32 KiB'),
+  script('UserSessionProvider and DevicesPage', { [react]: '{ UserSessionProvider, DevicesPage }' }, '50 kB'),
   ...readdirSync(languages)
     .filter((file) => file.endsWith('.js'))
     .map(language),
