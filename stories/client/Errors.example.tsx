@@ -1,4 +1,4 @@
-import type { UserSessionErrorCode } from '@user-sessions/core';
+import { hasCode, type UserSessionErrorCode } from '@user-sessions/core';
 import { english, type Messages } from '@user-sessions/react';
 
 /** What users read for each code. The error's own message is for developers. */

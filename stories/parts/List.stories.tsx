@@ -96,7 +96,7 @@ export const Current: Story = {
         <Sessions.Name>
           Chrome on Linux <Sessions.Badge tone="accent">This device</Sessions.Badge>{' '}
           <Sessions.Badge tone="active">Active now</Sessions.Badge>{' '}
-          <Sessions.Badge tone="warning">Check this</Sessions.Badge>
+          <Sessions.Badge>Possible duplicate</Sessions.Badge>
         </Sessions.Name>
       </Sessions.Item>
     </Sessions.List>

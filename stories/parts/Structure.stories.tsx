@@ -41,6 +41,26 @@ export const APage: Story = {
 
 const portrait = 'data:image/gif;base64,R0lGODlhAQABAIAAAACAgP///yH5BAAAAAAALAAAAAABAAEAAAICRAEAOw==';
 
+/** `Page` holds everything. A `SkipLink` shows when it has the focus; `VisuallyHidden` is for screen readers. */
+export const Page: Story = {
+  render: () => (
+    <Sessions.Page>
+      <Sessions.SkipLink href="#end">Skip the list</Sessions.SkipLink>
+      <Sessions.Hint>These devices have to sign in again to use your account.</Sessions.Hint>
+      <Sessions.List aria-label="Devices">
+        <Sessions.Item>
+          Firefox on Ubuntu <Sessions.VisuallyHidden>Signed out</Sessions.VisuallyHidden>
+        </Sessions.Item>
+      </Sessions.List>
+      <p id="end">The end of the list.</p>
+    </Sessions.Page>
+  ),
+  async play({ canvas, userEvent }) {
+    await userEvent.tab();
+    await expect(canvas.getByRole('link', { name: 'Skip the list' })).toHaveFocus();
+  },
+};
+
 /** The user: with a picture from a trusted place, and the first letter elsewhere. */
 export const User: Story = {
   render: () => (

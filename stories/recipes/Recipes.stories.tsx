@@ -9,6 +9,8 @@ import { KeptNames } from './KeptNames.example.tsx';
 import keptNames from './KeptNames.example.tsx?raw';
 import { NewPassword } from './NewPassword.example.tsx';
 import newPassword from './NewPassword.example.tsx?raw';
+import { OwnBackend, type OwnSession } from './OwnBackend.example.tsx';
+import ownBackend from './OwnBackend.example.tsx?raw';
 import { OwnQueries } from './OwnQueries.example.tsx';
 import ownQueries from './OwnQueries.example.tsx?raw';
 import { Prefetched, prefetchDevices } from './Prefetched.example.tsx';
@@ -126,5 +128,34 @@ export const AnAppWithTheVendorsSDK: Story = {
   },
   async play({ canvas }) {
     await expect(await canvas.findByRole('list', { name: 'Other devices' })).toBeVisible();
+  },
+};
+
+/** Any backend that can list sessions and sign one out. */
+export const YourOwnBackend: Story = {
+  parameters: sourceOf(ownBackend),
+  render: () => {
+    let sessions: OwnSession[] = ['curl/8.0', 'Wget/1.21', 'python-requests/2.31'].map(
+      (userAgent, index) => ({
+        id: String(index),
+        isThisOne: index === 0,
+        userAgent,
+        lastSeen: new Date(Date.UTC(2026, 4, 4, 12 - index)).toISOString(),
+      }),
+    );
+    return (
+      <OwnBackend
+        fetchSessions={async () => sessions}
+        deleteSession={async (id) => {
+          sessions = sessions.filter((session) => session.id !== id);
+        }}
+      />
+    );
+  },
+  async play({ canvas, userEvent }) {
+    await userEvent.click(await canvas.findByRole('button', { name: /^Sign out Wget/ }));
+    const dialog = await canvas.findByRole('dialog');
+    await userEvent.click(within(dialog).getByRole('button', { name: 'Sign out' }));
+    await expect((await canvas.findAllByText(/^Wget.* was signed out\.$/))[0]).toBeVisible();
   },
 };

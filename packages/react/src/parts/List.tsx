@@ -51,7 +51,7 @@ export const Badge = createPart<'span', BadgeState>('span', 'badge', 'tone');
 
 /** The state of a `Badge`, as `data-*`. */
 export interface BadgeState {
-  tone?: 'accent' | 'active' | 'warning' | undefined;
+  tone?: 'accent' | 'active' | undefined;
 }
 
 /** The line below the name: browser, last activity, location. */

@@ -60,8 +60,10 @@ function NamedDevices({ confirmation, maskAddresses }: NamedDevicesProps) {
         {named.map((device) => (
           <NamedDevice key={device.key} device={device} isMasked={maskAddresses === true} />
         ))}
-        {total > named.length && <li>{plural('moreDevices', total - named.length)}</li>}
       </Sessions.DialogDevices>
+      {total > named.length && (
+        <p className="us-dialog-description">{plural('moreDevices', total - named.length)}</p>
+      )}
       {active !== undefined && expired !== undefined && expired > 0 && (
         <p className="us-dialog-description">{text('activeAndExpired', { active, expired })}</p>
       )}

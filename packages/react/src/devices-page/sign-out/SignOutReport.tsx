@@ -41,8 +41,8 @@ export function SignOutReport({ actions, box }: SignOutReportProps) {
         {text('close')}
       </Sessions.Button>
       {remaining.length > 0 && (
-        <Sessions.Details>
-          <Sessions.Summary>{text('details')}</Sessions.Summary>
+        <details>
+          <summary>{text('details')}</summary>
           <Sessions.Results>
             {remaining.map(({ key, name, outcome }) => (
               <Sessions.Result key={key} outcome={outcome}>
@@ -51,7 +51,7 @@ export function SignOutReport({ actions, box }: SignOutReportProps) {
               </Sessions.Result>
             ))}
           </Sessions.Results>
-        </Sessions.Details>
+        </details>
       )}
     </Sessions.Notice>
   );
