@@ -23,7 +23,7 @@ export interface RunningService {
   memberPid: string;
   users: { owner: ContractUser; member: ContractUser; guest: ContractUser };
   fetch(request: Request): Promise<Response>;
-  /** The tokens that sign-outs have revoked, where `send` has to replace them. */
+  /** The tokens that sign-outs have revoked, where cases have to go on with new ones. */
   revoked?: Set<string> | undefined;
   stop(): Promise<void>;
 }

@@ -22,3 +22,6 @@ export const differences: Readonly<Record<string, string>> = {
   'answers a query that is not text without an internal error': 'Bad input gets status 400 and a reason.',
   'sends no stack traces': 'Errors hold no stack traces.',
 };
+
+/** The differences that a real service with the blacklist on does not have. */
+export const onlyWithoutBlacklist: readonly string[] = ['refuses the token of a device that was signed out'];

@@ -1,4 +1,5 @@
 import type { ContractUser, RunningService } from './contractSubject.ts';
+import { replaceRevoked } from './revokedTokens.ts';
 
 /** A request as a case words it. */
 export interface RequestOptions {
@@ -37,39 +38,11 @@ export async function send(
   const body = json === undefined ? text : JSON.stringify(json);
   const method = options.method ?? (body === undefined ? 'GET' : 'POST');
   const root = path.startsWith('/__blocklet__.js') ? '' : '/.well-known/service';
-  const response = await service.fetch(
+  return service.fetch(
     new Request(`${service.baseUrl}${root}${path}`, {
       method,
       headers,
       ...(body === undefined ? {} : { body }),
     }),
   );
-  if (as && path === '/api/user/logout') service.revoked?.add(as.sessionToken);
-  return response;
-}
-
-/**
- * Gives a user new tokens where a sign-out has revoked the session token, as a client would. A suite that is
- * about revoking does that itself.
- */
-async function replaceRevoked(service: RunningService, user: ContractUser): Promise<void> {
-  if (!service.revoked?.has(user.sessionToken)) return;
-  await afterSecondOf(user.refreshToken);
-  const response = await send(service, '/api/did/refreshSession', {
-    method: 'POST',
-    bearer: user.refreshToken,
-    visitorId: user.visitorId,
-    headers: { 'x-did-connect-version': '3.0.0' },
-  });
-  // A user who is signed out stays so, and the case finds out.
-  if (response.status !== 200) return;
-  const { nextToken, nextRefreshToken } = await response.json();
-  Object.assign(user, { sessionToken: nextToken, refreshToken: nextRefreshToken });
-}
-
-/** Waits for the next second: tokens of one user and one second are the same on the real service. */
-async function afterSecondOf(token: string): Promise<void> {
-  const { iat } = JSON.parse(atob(token.split('.')[1] ?? ''));
-  const wait = (iat + 1) * 1000 - Date.now();
-  if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait + 20));
 }
