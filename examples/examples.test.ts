@@ -68,7 +68,7 @@ describe.each(EXAMPLES.filter((name) => name !== 'custom-ui'))('examples/%s', (n
     await expect.poll(() => countActive(first)).toBe(before - 1);
     await second.page.bringToFront();
     await second.page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
-    await second.page.getByText('You’re no longer signed in.').first().waitFor({ timeout: 30_000 });
+    await second.page.getByText('You’ve been signed out').first().waitFor({ timeout: 30_000 });
     await Promise.all([first.context.close(), second.context.close()]);
   });
 });
