@@ -52,14 +52,7 @@ export function packPackages(folder) {
 const MANAGERS = {
   npm: { install: ['npm', 'install', '--no-audit', '--no-fund'], pin: () => ({}) },
   pnpm: {
-    install: [
-      'npx',
-      '-y',
-      'pnpm@12',
-      'install',
-      '--ignore-workspace',
-      '--config.dangerously-allow-all-builds=true',
-    ],
+    install: ['npx', '-y', 'pnpm@12', 'install'],
     pin: () => ({}),
   },
   yarn: {

@@ -105,8 +105,8 @@ export async function openWindow(browser: Browser, url: string): Promise<Window>
     if (['error', 'warning'].includes(message.type()) && !isIcon) problems.push(message.text());
   });
   page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (/well-known|__blocklet__/.test(pathname)) requests.push(`${request.method()} ${pathname}`);
+    const { pathname, search } = new URL(request.url());
+    if (/well-known|__blocklet__/.test(pathname)) requests.push(`${request.method()} ${pathname}${search}`);
   });
   await page.goto(url, { timeout: 120_000 });
   return { context, page, problems, requests };
