@@ -62,16 +62,22 @@ function language(file) {
   };
 }
 
-// The page, languages and stylesheet have the ceilings that were aimed at, the others those of what was measured.
-// Their aims are 9, 18 and 14 KiB: ky and TanStack Query alone are 15.1 KiB, and ky and ua-parser-js 13.5.
+// Ceilings a little above what was measured, so that growth is noticed. Of the page, 25.5 kB are TanStack Query, ky
+// and ua-parser-js.
 export default [
-  script('core without devices', { [core]: client }, '10 KiB'),
-  script('core with devices', { [core]: client, [devices]: '{ describeDevice }' }, '20.8 KiB'),
-  script('hooks', { [react]: hooks }, '23.25 KiB'),
-  script('DevicesPage in English', { [react]: '{ DevicesPage }' }, '32 KiB'),
+  script('core without devices', { [core]: client }, '13.1 kB'),
+  script('core with devices', { [core]: client, [devices]: '{ describeDevice }' }, '24.3 kB'),
+  script('createServiceFromSource', { [core]: '{ createServiceFromSource }' }, '4.5 kB'),
+  script('hooks', { [react]: hooks }, '39 kB'),
+  script('UserSessionProvider and DevicesPage', { [react]: '{ UserSessionProvider, DevicesPage }' }, '60 kB'),
   ...readdirSync(languages)
     .filter((file) => file.endsWith('.js'))
     .map(language),
   { name: 'stylesheet', path: 'packages/react/dist/styles.css', limit: '5 KiB', gzip: true },
-  { name: 'stylesheet in a layer', path: 'packages/react/dist/styles.layered.css', limit: '5 KiB', gzip: true },
+  {
+    name: 'stylesheet in a layer',
+    path: 'packages/react/dist/styles.layered.css',
+    limit: '5 KiB',
+    gzip: true,
+  },
 ];

@@ -23,7 +23,12 @@ const failed = [];
 for (const blacklist of only === undefined ? ['0', '1'] : [only]) {
   console.log(`\n# Blacklist ${blacklist === '1' ? 'on' : 'off'}`);
   const env = { ...process.env, BLACKLIST: blacklist };
-  const code = start('npx', ['vitest', 'run', '--config', 'conformance/vitest.config.ts'], dirname(here), env);
+  const code = start(
+    'npx',
+    ['vitest', 'run', '--config', 'conformance/vitest.config.ts'],
+    dirname(here),
+    env,
+  );
   if (code !== 0) failed.push(blacklist === '1' ? 'on' : 'off');
 }
 console.log(failed.length === 0 ? '\nConforms.' : `\nFailed with the blacklist ${failed.join(' and ')}.`);
@@ -40,6 +45,11 @@ function run(command, args, cwd) {
 /** @param {string} command @param {readonly string[]} args @param {string} cwd @param {NodeJS.ProcessEnv} [env] */
 function start(command, args, cwd, env = process.env) {
   // Windows starts `.cmd` files, which is what npm is there, through its shell only.
-  const { status } = spawnSync(command, args, { cwd, env, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(command, args, {
+    cwd,
+    env,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return status ?? 1;
 }

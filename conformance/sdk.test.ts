@@ -97,7 +97,7 @@ describe("the vendor's SDK, on the embedded service over HTTP", () => {
     expect(document.cookie).not.toContain('login_token=gone');
   });
 
-  it('rejects with the status where nobody is signed in', async () => {
+  it('rejects with the status where no user is signed in', async () => {
     await sdk.user.logout({ visitorId });
     await expect(sdk.userSession.getMyLoginSessions()).rejects.toMatchObject({ response: { status: 401 } });
   });

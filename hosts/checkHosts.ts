@@ -60,7 +60,7 @@ export function checkHosts(kitchen: string, hosts: readonly Host[]): void {
     });
 
     it('is as light or dark as the host', () => {
-      for (const [width, { scheme }] of views()) {
+      for (const [width, { scheme }] of [...views(), ...views(' dialog')]) {
         expect(scheme, width).toBe(
           host.name.endsWith(' dark') || width.startsWith('dark') ? 'dark' : 'light',
         );

@@ -252,7 +252,7 @@ export function measure(): Measures {
   const badge = first('.us-badge[data-tone="accent"]');
   const list = first('.us-list');
   return {
-    scheme: luminance(toColor(rootStyle.color)) > 0.4 ? 'dark' : 'light',
+    scheme: luminance(ground(dialog ?? list)) < 0.3 ? 'dark' : 'light',
     texts,
     controls,
     boxes,
@@ -295,7 +295,7 @@ interface Rect {
   height: number;
 }
 
-/** See `measure`. Contrasts are rounded to two places, boxes by slot. */
+/** See `measure`. The scheme is that of the list's ground, or of the dialog's. Contrasts are rounded to two places, boxes by slot. */
 export interface Measures {
   scheme: 'light' | 'dark';
   texts: { name: string; text: string; ratio: number }[];

@@ -11,7 +11,7 @@ const MINUTE = 60_000;
 const DAY = 24 * 60 * MINUTE;
 
 /**
- * The contract's three people, as `packages/service/contract/seedContract.ts` makes them for the embedded
+ * The contract's three users, as `packages/service/contract/seedContract.ts` makes them for the embedded
  * service: the two have to stay alike.
  */
 export async function seedUsers(require, node, place) {

@@ -1,8 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type RequestListener, request, type Server } from 'node:http';
 import { afterEach, describe, expect, it } from 'vitest';
-import { createAppProxy } from '../server/createAppProxy.ts';
-import { readAppUrl } from '../server/readAppUrl.ts';
+import { createAppProxy, readAppUrl } from '../server/appProxy.ts';
 
 const servers: Server[] = [];
 
@@ -25,7 +24,7 @@ async function startApp(headers: Record<string, string | string[]> = {}, status 
   return { url, asked };
 }
 
-const startProxy = (appUrl: string) => listen(createAppProxy(new URL(appUrl)).listener);
+const startProxy = (appUrl: string) => listen(createAppProxy(new URL(appUrl)));
 
 /** Asks with any headers, the ones that `fetch` keeps to itself included. */
 async function ask(url: string, headers: Record<string, string> = {}) {

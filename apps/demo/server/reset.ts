@@ -1,7 +1,7 @@
 import { seedAccounts } from '@user-sessions/service';
-import { openStore } from './openStore.ts';
+import { openStore } from './store.ts';
 
-/** Takes the demo's database back to its first day. Whoever is signed in is signed out by it. */
+/** Resets the demo's database. Signs out everyone who is signed in. */
 export async function reset(): Promise<void> {
   const store = await openStore();
   await store.removeSessions({});

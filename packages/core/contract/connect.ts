@@ -54,10 +54,10 @@ export function connect(
 }
 
 /** No tokens, on a device that has a visitor id. */
-export const nobody = { sessionToken: undefined, refreshToken: undefined };
+export const noTokens = { sessionToken: undefined, refreshToken: undefined };
 
 /** No tokens, on a device that looks as it did when the owner last used it. */
 export async function ownersDevice(service: RunningService): Promise<ConnectOptions> {
   const { ua, lastLoginIp } = await ownersSession(service, 0);
-  return { ...nobody, looks: { userAgent: ua ?? '', address: lastLoginIp ?? '' } };
+  return { ...noTokens, looks: { userAgent: ua ?? '', address: lastLoginIp ?? '' } };
 }

@@ -22,6 +22,17 @@ export type {
   UserSessionService,
   UserTarget,
 } from './service.ts';
+export type { ServiceFromSourceOptions } from './source/createServiceFromSource.ts';
+export { createServiceFromSource } from './source/createServiceFromSource.ts';
+export type {
+  ReadOnlySessionSource,
+  SessionSource,
+  SourceListOptions,
+  SourceOptions,
+  SourcePage,
+  SourceSession,
+  SourceUser,
+} from './source/sessionSource.ts';
 export type {
   SessionPolicy,
   UserSession,

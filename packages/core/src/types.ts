@@ -26,6 +26,9 @@ export interface UserSession {
   id: string;
   /** The device, and the handle of the session in every call. A secret like `id`. */
   visitorId: string;
+  /** Groups the sessions of one device, where that is not `visitorId`. */
+  deviceKey?: string | undefined;
+  /** Empty where the source does not name its user. */
   userDid: string;
   appPid?: string | undefined;
   appName?: string | undefined;

@@ -1,7 +1,7 @@
 import * as Sessions from './parts/index.ts';
 
 export { DevicesPage } from './devices-page/DevicesPage.tsx';
-export type { DeviceGroup, DeviceModel, DeviceRowModel } from './devices-page/deviceModel.ts';
+export type { DeviceGroup, DeviceModel, DeviceRowModel } from './devices-page/device/deviceModel.ts';
 export type {
   DevicesPageOptions,
   DevicesPageProps,

@@ -13,12 +13,12 @@ export const differences: Readonly<Record<string, string>> = {
   'refuses to refresh the session of another device': 'A refresh token refreshes its own session only.',
   'refreshes the same session of a program that sends no visitor id':
     'A refresh does not create new sessions.',
-  'answers 403 to the origin "null" and lives on': 'An origin that is not an address is refused.',
+  'answers 403 to the origin "null"': 'An origin that is not an address is refused.',
   'answers 400 to a sign-out without a body': 'Bad input gets status 400 and a reason.',
   'answers 400 to a visitor id that is an object': 'Bad input gets status 400 and a reason.',
   'answers 400 to a quick login without a body': 'Bad input gets status 400 and a reason.',
   'answers 400 to variables and operations that are missing or do not fit':
     'Bad input gets status 400 and a reason.',
   'answers a query that is not text without an internal error': 'Bad input gets status 400 and a reason.',
-  'tells no stack traces': 'Errors hold no stack traces.',
+  'sends no stack traces': 'Errors hold no stack traces.',
 };

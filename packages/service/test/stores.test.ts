@@ -121,6 +121,27 @@ describe.each(stores)('the %s store', (_name, open) => {
     await store.close();
   });
 
+  it('updates no session that was signed out or removed, and stores no tokens for it', async () => {
+    const store = await open();
+    const token = {
+      kind: 'session',
+      userDid: 'user',
+      asGuest: false,
+      walletOS: 'web',
+      expiresAt: 9e12,
+    } as const;
+    const session = await store.putSession(row());
+    await store.endSessions({ userDid: 'user' }, 20 * HOUR);
+    const issued = [{ ...token, hash: 'late' }];
+    expect(await store.updateSession({ ...session, updatedAt: 30 * HOUR }, { issued })).toBeUndefined();
+    expect(await store.getSession(session.id)).toMatchObject({ status: 'offline', updatedAt: 20 * HOUR });
+    await store.removeSessions({ userDid: 'user' });
+    expect(await store.updateSession(session, { issued })).toBeUndefined();
+    expect(await store.countSessions({})).toBe(0);
+    expect(await store.getToken('late')).toBeUndefined();
+    await store.close();
+  });
+
   it('ends more sessions than fit in one transaction, with their tokens', async () => {
     const store = await open();
     for (let i = 0; i < 450; i += 1) {

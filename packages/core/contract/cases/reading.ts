@@ -3,7 +3,7 @@ import type { ContractSuite } from '../../../service/contract/contractCase.ts';
 import { readAsMember } from '../../../service/contract/readSessions.ts';
 import type { UserSession, UserSessionStatus } from '../../src/index.ts';
 import { listAllPages } from '../../src/sign-out/listAllPages.ts';
-import { connect, nobody, ownersDevice } from '../connect.ts';
+import { connect, noTokens, ownersDevice } from '../connect.ts';
 
 /** How many of the owner's sessions in this app can be listed in each status. */
 const listed: [UserSessionStatus, number][] = [
@@ -123,7 +123,7 @@ export const reading: ContractSuite = {
       name: 'rejects with not-signed-in without tokens',
       async check(service) {
         const { owner } = service.users;
-        const { client, sent } = connect(service, owner, nobody);
+        const { client, sent } = connect(service, owner, noTokens);
         await expect(client.getMyLoginSessions()).rejects.toMatchObject({ code: 'not-signed-in' });
         await expect(client.getUserSessions({ did: owner.did })).rejects.toMatchObject({
           code: 'not-signed-in',
@@ -139,7 +139,7 @@ export const reading: ContractSuite = {
         const { list } = await client.getMyLoginSessions({}, { pageSize: 100 });
         const all = await readAsMember(service, { userDid: owner.did, appPid: service.did });
         for (const { id, updatedAt, ua, lastLoginIp, extra } of list) {
-          const { walletOS } = extra;
+          const { walletOS } = extra ?? {};
           expect(all.list.find((row) => row.id === id)).toMatchObject({
             updatedAt,
             ua,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ContractSuite } from '../../../service/contract/contractCase.ts';
 import { ownersSession } from '../../../service/contract/readSessions.ts';
-import { connect, nobody, ownersDevice } from '../connect.ts';
+import { connect, noTokens, ownersDevice } from '../connect.ts';
 
 const refresh = 'POST /.well-known/service/api/did/refreshSession';
 
@@ -54,7 +54,7 @@ export const signingIn: ContractSuite = {
         const { owner } = service.users;
         const { id, userDid, appPid, visitorId } = await ownersSession(service, 1);
         await connect(service, owner).client.signOutSession(visitorId);
-        const { client } = connect(service, owner, { ...nobody, visitorId });
+        const { client } = connect(service, owner, { ...noTokens, visitorId });
         await expect(client.loginByUserSession({ id, userDid, appPid })).rejects.toMatchObject({
           code: 'not-signed-in',
         });
@@ -65,7 +65,7 @@ export const signingIn: ContractSuite = {
       name: 'does not resume a session that does not exist',
       async check(service) {
         const { owner } = service.users;
-        const { client } = connect(service, owner, nobody);
+        const { client } = connect(service, owner, noTokens);
         const made = { id: crypto.randomUUID(), appPid: service.did, userDid: owner.did };
         await expect(client.loginByUserSession(made)).rejects.toMatchObject({ name: 'UserSessionError' });
         expect(client.getUserDid()).toBeUndefined();

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { ask } from '../../../service/contract/ask.ts';
 import type { ContractSuite } from '../../../service/contract/contractCase.ts';
 import type { ContractUser, RunningService } from '../../../service/contract/contractSubject.ts';
 import {
@@ -9,7 +8,7 @@ import {
   readAsMember,
 } from '../../../service/contract/readSessions.ts';
 import { memoryCredentials } from '../../src/index.ts';
-import { type ConnectOptions, connect, nobody, ownersDevice } from '../connect.ts';
+import { type ConnectOptions, connect, noTokens, ownersDevice } from '../connect.ts';
 
 const signOutPath = 'POST /.well-known/service/api/user/logout';
 
@@ -49,7 +48,7 @@ export const signingOut: ContractSuite = {
       name: 'sends no sign-out without a sign-in, because the service would accept it',
       async check(service) {
         const { owner } = service.users;
-        const { client, sent } = connect(service, owner, nobody);
+        const { client, sent } = connect(service, owner, noTokens);
         await expect(client.signOutSession(device(owner, 4))).rejects.toMatchObject({
           code: 'not-signed-in',
         });
@@ -176,7 +175,13 @@ const everywhere = (name: string, enableBlacklist: boolean): ContractSuite => ({
         await one.client.getSignedInUser();
         // A sign-out that somebody else sends with the fresh token revokes it.
         const bearer = await shared.getSessionToken();
-        await ask(service, '/api/user/logout', { bearer, json: { visitorId: 'an-unlisted-device' } });
+        await service.fetch(
+          new Request(`${service.baseUrl}/.well-known/service/api/user/logout`, {
+            method: 'POST',
+            headers: { authorization: `Bearer ${bearer}`, 'content-type': 'application/json' },
+            body: JSON.stringify({ visitorId: 'an-unlisted-device' }),
+          }),
+        );
         const two = connect(service, member, { credentials: shared });
         expect(await two.client.getSignedInUser()).toMatchObject({ did: member.did });
         expect([...one.events, ...two.events]).not.toContain('signed-out');

@@ -92,8 +92,8 @@ describe('the client, whatever the service answers', () => {
             (reason) => reason,
           );
           expect(error === undefined || isUserSessionError(error)).toBe(true);
-          const told = describeAll(error);
-          for (const secret of [...Object.values(secrets), 'id-secret']) expect(told).not.toContain(secret);
+          const shown = describeAll(error);
+          for (const secret of [...Object.values(secrets), 'id-secret']) expect(shown).not.toContain(secret);
           // The most that pages without end can cost: three listings of a thousand, twice.
           expect(requests).toBeLessThan(6100);
         },

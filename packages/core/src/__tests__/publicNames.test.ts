@@ -9,6 +9,7 @@ it('exports the public names, which change on purpose only', () => {
         "UserSessionError",
         "adaptBlockletSDK",
         "browserCredentials",
+        "createServiceFromSource",
         "createUserSessionService",
         "hasCode",
         "isUserSessionError",

@@ -1,7 +1,7 @@
 import { toUserSessionError } from '../errors.ts';
+import { asId, asRecord } from '../shared/fields.ts';
 import { untilAborted } from '../shared/waiting.ts';
 import type { SessionPolicy } from '../types.ts';
-import { asId, asRecord } from './fields.ts';
 import type { Http } from './http.ts';
 
 /** What sessions need to know of an app. */

@@ -124,7 +124,7 @@ export function adaptBlockletSDK(
     getMyLoginSessions,
     async getUserSessions({ did, appUrl }, read) {
       const data = await call(() => userSession.getUserSessions({ did, ...createTarget(appUrl) }), read);
-      // The service behind the SDK ignores the DID and answers for whoever used this device.
+      // The service behind the SDK ignores the DID and lists the current device.
       return parseUserSessions(data, { asked: 'online' }).filter(({ userDid }) => userDid === did);
     },
     async getSignedInUser() {

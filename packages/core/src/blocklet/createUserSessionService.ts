@@ -9,6 +9,7 @@ import type { UserSessionServiceOptions } from './options.ts';
 import { parseUser } from './parse.ts';
 import { createQuickSignIn, fetchMyLoginSessions } from './sessions.ts';
 import { createSignOutBackend, SESSION_REQUEST } from './signOut.ts';
+import { createTokenStore } from './tokens.ts';
 import { createUserSessions } from './userSessions.ts';
 
 /**
@@ -27,7 +28,8 @@ export function createUserSessionService(
   const { credentials = browserCredentials(), timeout } = options;
   const { subscribe, emit } = createListeners<UserSessionEvent>();
   const http = createHttp(options);
-  const authentication = createAuthentication(http, credentials, emit, timeout);
+  const tokens = createTokenStore(http, credentials, emit, timeout);
+  const authentication = createAuthentication(http, tokens, credentials.getVisitorId);
   const fetchAppInfo = createAppInfo(http);
   const backend = createSignOutBackend(authentication);
   const signOuts = createSignOuts(backend);
@@ -53,7 +55,7 @@ export function createUserSessionService(
     },
     ...signOuts,
     signOut: backend.signOut,
-    ...createQuickSignIn(http, getVisitorId, authentication.storeTokens),
+    ...createQuickSignIn(http, getVisitorId, tokens.store),
     subscribe,
   } satisfies BlockletUserSessionService);
 }

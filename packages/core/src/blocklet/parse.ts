@@ -1,6 +1,5 @@
 import { UserSessionError } from '../errors.ts';
 import type { SignedInTokens } from '../service.ts';
-import type { UserSession, UserSessionList, UserSessionStatus, UserSessionUser } from '../types.ts';
 import {
   asAddress,
   asCount,
@@ -11,7 +10,8 @@ import {
   asText,
   asUserAgent,
   required,
-} from './fields.ts';
+} from '../shared/fields.ts';
+import type { UserSession, UserSessionList, UserSessionStatus, UserSessionUser } from '../types.ts';
 
 /**
  * Tells the status of a row.

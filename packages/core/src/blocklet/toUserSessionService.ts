@@ -34,7 +34,7 @@ export function toUserSessionService(
     assertMethods(user, ['logout'], '`sdk.user`');
     return adaptBlockletSDK(given as BlockletSDKLike);
   }
-  // A sign-out of one's own would be ignored: this is a service that is not whole.
+  // Taken for the SDK's reader, its sign-outs would be ignored: this is a service that is not whole.
   if (SERVICE_METHODS.some((name) => name.startsWith('signOut') && name in given)) {
     throw new TypeError('The service has no `canSignOut`.');
   }

@@ -1,5 +1,5 @@
+import { asCount, asId, asRecord } from '../shared/fields.ts';
 import { tryOrUndefined } from '../shared/tryOrUndefined.ts';
-import { asCount, asId, asRecord } from './fields.ts';
 
 /** What a token says about itself, unverified. */
 export interface TokenClaims {

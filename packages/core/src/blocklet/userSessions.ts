@@ -1,11 +1,11 @@
 import { createStillActiveError, UserSessionError } from '../errors.ts';
 import type { BlockletUserSessionService, SignOutResult, UserTarget } from '../service.ts';
+import { asNonEmptyString, asRecord } from '../shared/fields.ts';
 import { forEachLimit } from '../shared/waiting.ts';
 import { listAllPages, type PageQuery } from '../sign-out/listAllPages.ts';
 import type { UserSession } from '../types.ts';
 import type { AppInfo, FetchAppInfo } from './appInfo.ts';
 import type { Authentication, Operation } from './authentication.ts';
-import { asNonEmptyString, asRecord } from './fields.ts';
 import { parseUserSessionList, toUser } from './parse.ts';
 
 const LIST = `query ($user: RequestTeamUserInput, $sessions: RequestUserSessionsInput) {

@@ -18,22 +18,26 @@ export async function describeCurrentDevice(
   self: NavigatorLike | undefined = globalThis.navigator,
 ): Promise<DeviceDescription> {
   const claimed = describeDevice(self?.userAgent);
-  // Node.js, Bun and Deno have a `navigator` too, but are nobody's device.
-  const told = claimed.kind === 'command-line' ? describeDevice(undefined) : claimed;
+  // Node.js, Bun and Deno have a `navigator` too, but are no user's device.
+  const described = claimed.kind === 'command-line' ? describeDevice(undefined) : claimed;
   try {
-    const asked = self?.userAgentData;
-    const hints = await asked?.getHighEntropyValues(['platformVersion', 'model']);
+    const data = self?.userAgentData;
+    const hints = await data?.getHighEntropyValues(['platformVersion', 'model']);
     if (hints) {
-      const isBrave = told.browser === 'Chrome' && asked?.brands?.some(({ brand }) => brand === 'Brave');
-      return nameDevice({ ...told, ...readHints(told.system, hints), ...(isBrave && { browser: 'Brave' }) });
+      const isBrave = described.browser === 'Chrome' && data?.brands?.some(({ brand }) => brand === 'Brave');
+      return nameDevice({
+        ...described,
+        ...readHints(described.system, hints),
+        ...(isBrave && { browser: 'Brave' }),
+      });
     }
   } catch {
     // Refused, or not what the standard promises: the user agent still says something.
   }
   // iPads ask for desktop pages as Macs do, but no Mac has a touch screen.
-  return told.system === 'macOS' && (self?.maxTouchPoints ?? 0) > 1
-    ? nameDevice({ ...told, kind: 'tablet', system: 'iPadOS', systemVersion: undefined, model: 'iPad' })
-    : told;
+  return described.system === 'macOS' && (self?.maxTouchPoints ?? 0) > 1
+    ? nameDevice({ ...described, kind: 'tablet', system: 'iPadOS', systemVersion: undefined, model: 'iPad' })
+    : described;
 }
 
 function readHints(system: string | undefined, hints: UserAgentHints): Partial<DeviceDescription> {

@@ -8,12 +8,12 @@ import { readSystem } from './readSystem.ts';
 import { vendorName } from './vendorName.ts';
 
 /**
- * Describes the device that sent a user agent: its kind, its browser, its system, and a name for people.
+ * Describes the device that sent a user agent: its kind, its browser, its system, and a name for users.
  *
  * Any value may be given. Only the first 499 characters are read, so the time is bounded; what comes
  * back is short, printable ASCII without markup; the same text is always described the same way, in
- * whichever browser it is read. It never throws. A user agent is a claim by whoever sent it: show the
- * description, and decide nothing by it.
+ * whichever browser it is read. It never throws. A user agent is only a claim: show the description, and
+ * decide nothing by it.
  *
  * @example
  * describeDevice(session.ua).name; // "Chrome on Windows"

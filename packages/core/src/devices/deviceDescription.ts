@@ -17,7 +17,7 @@ export type DeviceKind =
 /** A device in words. Every string is free of control and bidi characters, and short. */
 export interface DeviceDescription {
   readonly kind: DeviceKind;
-  /** For people, in English: "Chrome on Windows", "ArcWallet on iPhone", "Unknown device". */
+  /** For users, in English: "Chrome on Windows", "ArcWallet on iPhone", "Unknown device". */
   readonly name: string;
   /** "Chrome", "ArcWallet", "curl"; `undefined` where unknown. */
   readonly browser?: string | undefined;

@@ -29,7 +29,7 @@ const televisions: [RegExp, string][] = [
   [/^;.*Android/, 'Android TV'],
 ];
 
-/** What kind of device it is, and its model where one is told. */
+/** The kind of a device, and its model where the user agent names one. */
 export function readHardware(userAgent: string, found: Found, system = ''): Hardware {
   const { vendor, type = '' } = found;
   const kind = kinds[type] ?? (/\bMobi/.test(userAgent) ? 'phone' : 'unknown');
@@ -41,13 +41,13 @@ export function readHardware(userAgent: string, found: Found, system = ''): Hard
   const desktop = /^(?:Windows|macOS|ChromeOS)$/.test(system) || /\bX11\b/.test(userAgent);
   if (desktop && type !== 'console' && type !== 'embedded') return { kind: 'desktop' };
   const model = plainWords(found.model, 28) ?? '';
-  // "K" stands for every model, "Build" for one left out; a number is a version, and "de" a language.
+  // "K" is any model, "Build" a missing one; a number is a version, and "de" a language.
   if (/^(?:K|Build|[\d.]*|[a-z]{2}(?:-\w+)?)$/.test(model)) return { kind };
   // A headset is worn, but not on the wrist.
   return { kind: /^Quest/.test(model) ? 'unknown' : kind, model };
 }
 
-/** Televisions tell codes that nobody knows theirs by; the maker is what stands on the frame. */
+/** The model codes of televisions mean nothing to users. The brand does. */
 function nameTelevision(userAgent: string, vendor = ''): string | undefined {
   const [, name] = televisions.find(([by]) => by.test(`${vendor}; ${userAgent}`)) ?? [];
   return name ?? (vendor ? plainWords(`${vendor} TV`, 24) : undefined);

@@ -28,7 +28,7 @@ export function readSystem(userAgent: string, { name, version = '' }: Found) {
     // CFNetwork alone tells that Apple made the device, and no more.
     else if (!/\biP(?:hone|od)|HomePod/.test(userAgent)) system = undefined;
   }
-  const told = /^(?:\d{1,3}(?:\.\d{1,3}){0,2}|XP|Vista)$/.test(version);
+  const isVersion = /^(?:\d{1,3}(?:\.\d{1,3}){0,2}|XP|Vista)$/.test(version);
   const claim = `${system} ${version} ${userAgent}`;
-  return { system, systemVersion: told && !frozen.some((by) => by.test(claim)) ? version : undefined };
+  return { system, systemVersion: isVersion && !frozen.some((by) => by.test(claim)) ? version : undefined };
 }

@@ -6,12 +6,15 @@ import type { SignOutOperation, Verification } from './createSignOuts.ts';
 /** Requests under way at once. Browsers allow six to one host, and the page needs some. */
 export const MAX_CONCURRENCY = 4;
 
+/** How often sign-outs are sent again although the last time got nowhere. */
+const SPARE_PASSES = 2;
+
 /**
  * Signs out each of these devices and verifies it. Devices that were not attempted have no result.
  *
  * Some services revoke the user's own token at each sign-out, and then silently ignore the sign-outs that follow
  * with it. So the first of several is sent alone, to find out. Where it revokes, the others are sent a few at a
- * time, verified, and those that were ignored are sent again, as long as that gets anywhere.
+ * time, verified, and those that were ignored are sent again, as long as that makes progress.
  *
  * Rejects only where the first check of the sign-in fails; anything later is a result.
  */
@@ -72,8 +75,9 @@ export async function signOutEach(
   await operation.ensureSignedIn();
   let ignored: SignOutResult[] = [];
   let queue = [...visitorIds];
-  for (let before = Number.POSITIVE_INFINITY; queue.length > 0 && queue.length < before; ) {
-    before = queue.length;
+  for (let spare = SPARE_PASSES; queue.length > 0; ) {
+    const { length } = queue;
+    const { refreshCount } = operation;
     ignored = [];
     while (queue.length > 0 && !signal?.aborted) {
       if (await attemptNext(queue)) ignored.push(...(await verify()));
@@ -81,6 +85,8 @@ export async function signOutEach(
     if (attempts.size > 0) ignored.push(...(await verify()));
     if (signal?.aborted) break;
     queue = ignored.map(({ visitorId }) => visitorId);
+    // No progress. If the token was replaced, another tab may have revoked it just before.
+    if (queue.length === length && (operation.refreshCount === refreshCount || spare-- === 0)) break;
   }
   for (const result of ignored) results.set(result.visitorId, result);
   return results;

@@ -7,7 +7,7 @@ import { useListState } from '../sessions/useListState.ts';
 import { DevicesView } from './DevicesView.tsx';
 import type { DevicesPageProps } from './devicesPageProps.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { useMyDeviceLists, useUserDeviceLists } from './useDeviceLists.ts';
+import { useMyDeviceLists, useUserDeviceLists } from './list/useDeviceLists.ts';
 import { useDevicesPage } from './useDevicesPage.ts';
 
 /**

@@ -5,18 +5,20 @@ import { useTranslator } from '../i18n/useTranslator.ts';
 import * as Sessions from '../parts/index.ts';
 import type { ListQuery } from '../sessions/useListState.ts';
 import type { SessionSelection } from '../sign-out/useSessionSelection.ts';
-import { ConfirmationDialog } from './ConfirmationDialog.tsx';
-import { DeviceRow, type RowContext } from './DeviceRow.tsx';
-import type { DeviceModel, DeviceRowModel } from './deviceModel.ts';
-import type { DevicePage } from './devicePage.ts';
+import { DeviceRow, type RowContext } from './device/DeviceRow.tsx';
+import type { DeviceModel, DeviceRowModel } from './device/deviceModel.ts';
 import type { DevicesPageOptions, DevicesPageQuery } from './devicesPageProps.ts';
-import { ListControls, SelectionControls } from './ListControls.tsx';
-import { ListPages } from './ListPages.tsx';
-import { EmptyList, ListAlertNotice, ListStatusCard } from './ListStates.tsx';
-import type { ListState } from './listState.ts';
-import { SignOutReport } from './SignOutReport.tsx';
+import type { DeviceCounts, DevicePage } from './list/devicePage.ts';
+import { ListControls } from './list/ListControls.tsx';
+import { ListPages } from './list/ListPages.tsx';
+import { EmptyList, ListAlertNotice, ListStatusCard } from './list/ListStates.tsx';
+import type { ListState } from './list/listState.ts';
+import { moveBetweenRows } from './list/moveBetweenRows.ts';
+import { SelectionControls, SelectionSummary } from './list/SelectionControls.tsx';
+import { ConfirmationDialog } from './sign-out/ConfirmationDialog.tsx';
+import { SignOutReport } from './sign-out/SignOutReport.tsx';
+import type { useSignOutActions } from './sign-out/useSignOutActions.ts';
 import { useFocusFallback } from './useFocusFallback.ts';
-import type { useSignOutActions } from './useSignOutActions.ts';
 
 /** Everything that the page shows, as plain values: each state of it can be written as a literal. */
 export interface DevicesViewProps extends DevicesPageOptions {
@@ -25,13 +27,15 @@ export interface DevicesViewProps extends DevicesPageOptions {
   user: UserSessionUser | undefined;
   state: ListState;
   current: DeviceRowModel | undefined;
-  /** The list is here, and none of its sessions is this device's. */
+  /** None of the active sessions is this device's. */
   isCurrentUnknown: boolean;
   rows: readonly DeviceRowModel[];
   page: DevicePage | undefined;
   query: ListQuery<DevicesPageQuery>;
   /** Other devices in each status. */
-  counts: Readonly<Record<UserSessionStatus, number | undefined>>;
+  counts: DeviceCounts;
+  /** There is, or may be, another device to sign out. */
+  hasOthers: boolean;
   statuses: readonly UserSessionStatus[];
   policy: SessionPolicy | undefined;
   /** The rows are those of the previous page. */
@@ -65,7 +69,7 @@ export function DevicesView(props: DevicesViewProps) {
   const isBlocked = state.kind !== 'ready' && state.kind !== 'loading';
 
   return (
-    <div ref={root} className="us-page">
+    <Sessions.Page ref={root}>
       <Sessions.Header>
         {!props.hideTitle && <Sessions.Title>{text('title')}</Sessions.Title>}
         {!isBlocked && (
@@ -82,7 +86,7 @@ export function DevicesView(props: DevicesViewProps) {
           onSignInRequired={props.onSignInRequired}
         />
       ) : (
-        <DeviceSections {...props} heading={heading} report={report} />
+        <DeviceSections view={props} heading={heading} report={report} />
       )}
       <ConfirmationDialog
         confirmation={actions.confirmation}
@@ -93,14 +97,16 @@ export function DevicesView(props: DevicesViewProps) {
       />
       {props.toast && <Sessions.Toast>{props.toast}</Sessions.Toast>}
       <Sessions.Announcement>{props.announcement}</Sessions.Announcement>
-    </div>
+    </Sessions.Page>
   );
 }
 
-function DeviceSections(props: DevicesViewProps & SectionRefs) {
+function DeviceSections({ view: props, heading, report }: DeviceSectionsProps) {
   const { isOwn, state, current, rows, page, query, selection, actions } = props;
   const { text } = useTranslator();
   const titleId = useId();
+  const currentTitleId = useId();
+  const end = useRef<HTMLDivElement>(null);
   const row = useRowContext(props);
   const isLoading = state.kind === 'loading';
   const listTitle = text(isOwn ? 'otherDevices' : 'allDevices');
@@ -108,26 +114,30 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
   return (
     <>
       {isOwn && (
-        <Sessions.Section aria-label={text('thisDevice')}>
-          {isLoading ? (
-            <Sessions.Skeleton rows={1} />
-          ) : current ? (
+        <Sessions.Section aria-labelledby={currentTitleId}>
+          <Sessions.SectionTitle id={currentTitleId} className="us-visually-hidden">
+            {text('thisDevice')}
+          </Sessions.SectionTitle>
+          {!isLoading && current ? (
             <Sessions.List aria-label={text('thisDevice')}>
               <DeviceRow device={current} row={row} />
             </Sessions.List>
-          ) : (
+          ) : !isLoading && props.isCurrentUnknown ? (
             <Sessions.Notice tone="warning">{text('unknownCurrent')}</Sessions.Notice>
+          ) : (
+            // The list below says that it is loading.
+            <Sessions.Skeleton rows={1} aria-hidden />
           )}
         </Sessions.Section>
       )}
       <Sessions.Section aria-labelledby={titleId}>
         <Sessions.SectionHeader>
-          <Sessions.SectionTitle id={titleId} ref={props.heading}>
+          <Sessions.SectionTitle id={titleId} ref={heading}>
             {listTitle}
           </Sessions.SectionTitle>
           {isOwn ? <SelectionControls {...props} /> : <Sessions.Badge>{text('viewOnly')}</Sessions.Badge>}
         </Sessions.SectionHeader>
-        <SignOutReport ref={props.report} actions={actions} />
+        <SignOutReport box={report} actions={actions} />
         <ListControls {...props} />
         {state.kind === 'ready' && state.alert && (
           <ListAlertNotice
@@ -136,6 +146,18 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
             isFetching={props.isFetching}
             onRetry={props.onRetry}
           />
+        )}
+        {!isLoading && rows.length > 1 && (
+          <Sessions.SkipLink
+            href={`#${titleId}-end`}
+            onClick={(event) => {
+              // The app's address is the app's own.
+              event.preventDefault();
+              end.current?.focus();
+            }}
+          >
+            {text('skipList')}
+          </Sessions.SkipLink>
         )}
         {isLoading || !page ? (
           <Sessions.Skeleton rows={Math.min(query.pageSize, 6)} />
@@ -146,6 +168,7 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
             aria-label={listTitle}
             aria-busy={props.isUpdating || undefined}
             busy={props.isUpdating}
+            onKeyDown={moveBetweenRows}
           >
             {rows.map((device) => (
               <DeviceRow
@@ -157,13 +180,17 @@ function DeviceSections(props: DevicesViewProps & SectionRefs) {
             ))}
           </Sessions.List>
         )}
-        <ListPages {...props} />
+        {selection && rows.length > 0 && <SelectionSummary {...props} selection={selection} />}
+        <div id={`${titleId}-end`} ref={end} tabIndex={-1}>
+          <ListPages {...props} />
+        </div>
       </Sessions.Section>
     </>
   );
 }
 
-interface SectionRefs {
+interface DeviceSectionsProps {
+  view: DevicesViewProps;
   heading: React.RefObject<HTMLHeadingElement | null>;
   report: React.RefObject<HTMLDivElement | null>;
 }

@@ -2,7 +2,7 @@ import type { UserSession, UserSessionQuery } from '@user-sessions/core';
 import type { ReactNode } from 'react';
 import type { RootProps } from '../parts/Root.tsx';
 import type { SessionListOptions } from '../sessions/useMyLoginSessions.ts';
-import type { DeviceGroup, DeviceRowModel } from './deviceModel.ts';
+import type { DeviceGroup, DeviceRowModel } from './device/deviceModel.ts';
 
 /** What the page shows, as one value. */
 export interface DevicesPageQuery extends UserSessionQuery {

@@ -1,27 +1,28 @@
 'use client';
-import { useMemo, useState } from 'react';
+import { useCallback, useMemo, useState } from 'react';
 import { useTranslator } from '../i18n/useTranslator.ts';
 import { useNow } from '../provider/clock.ts';
 import { useLastVisit } from '../sessions/useLastVisit.ts';
-import type { ListQuery } from '../sessions/useListState.ts';
+import { type ListQuery, useClampPage } from '../sessions/useListState.ts';
 import { useSessionSelection } from '../sign-out/useSessionSelection.ts';
 import { usePendingSignOuts, useSignOutFailures } from '../sign-out/useSignOutStates.ts';
 import type { DevicesViewProps } from './DevicesView.tsx';
 import {
+  createDescribeSession,
   createDevices,
   type DeviceModel,
   type DeviceRowModel,
   findDuplicates,
   getBadge,
   getUniqueNames,
-} from './deviceModel.ts';
-import { countOtherDevices, type DevicePage, getDevicePage } from './devicePage.ts';
+} from './device/deviceModel.ts';
+import { useKnownLocation, useLocations } from './device/useLocations.ts';
 import type { DevicesPageProps, DevicesPageQuery } from './devicesPageProps.ts';
-import { getEmptyText, getListState } from './listState.ts';
-import { type DeviceLists, useCurrent } from './useDeviceLists.ts';
-import { useLocations } from './useLocations.ts';
+import { countOtherDevices, type DevicePage, getDevicePage } from './list/devicePage.ts';
+import { getEmptyText, getListState } from './list/listState.ts';
+import { type DeviceLists, useCurrent } from './list/useDeviceLists.ts';
+import { useSignOutActions } from './sign-out/useSignOutActions.ts';
 import { useListAnnouncements, useMessages } from './useMessages.ts';
-import { useSignOutActions } from './useSignOutActions.ts';
 
 /** Gathers everything that the page shows and does, as plain props of `DevicesView`. */
 export function useDevicesPage(
@@ -43,13 +44,15 @@ export function useDevicesPage(
   const { canSignOut } = actions;
   const [isSelecting, setSelecting] = useState(false);
 
+  const [describe] = useState(createDescribeSession);
   const naming = useMemo(
     () => ({
       translator,
+      describe,
       getSessionLabel,
       current: isOwn ? { visitorId: current.visitorId, device: current.device } : undefined,
     }),
-    [translator, getSessionLabel, isOwn, current.visitorId, current.device],
+    [translator, describe, getSessionLabel, isOwn, current.visitorId, current.device],
   );
   const currentSession = current.session;
   const currentModel = useMemo(
@@ -64,9 +67,17 @@ export function useDevicesPage(
   const duplicates = useMemo(() => findDuplicates(others), [others]);
   const isSeparate = ({ key, latest }: DeviceModel) =>
     isSelecting || pending.has(key) || failures.has(key) || isNew(latest);
+  const getLocation = useKnownLocation();
   const isCurrentCounted = currentModel !== undefined && query.status === 'online';
   const page: DevicePage | undefined = lists.shown && {
-    ...getDevicePage({ devices: others, list: lists.shown, query, isCurrentCounted, isSeparate }),
+    ...getDevicePage({
+      devices: others,
+      list: lists.shown,
+      query,
+      isCurrentCounted,
+      isSeparate,
+      getFoundText: ({ address }) => getLocation(address),
+    }),
   };
 
   const onScreen = [
@@ -108,6 +119,10 @@ export function useDevicesPage(
   const selectable = useSelectableKeys(rows);
   const selection = useSessionSelection(selectable);
   const counts = countOtherDevices(lists, { key: currentModel?.key });
+  useClampPage(
+    getPageBeforeEnd(lists, query),
+    useCallback((page: number) => setQuery({ page }), [setQuery]),
+  );
   useListAnnouncements(announce, {
     summary: page && describePage(page, query, isOwn, translator),
     queryKey: JSON.stringify(query),
@@ -121,11 +136,13 @@ export function useDevicesPage(
     user: lists.user,
     state,
     current: currentModel && toRow(currentModel),
-    isCurrentUnknown: isOwn && state.kind === 'ready' && !current.isPending && !currentModel,
+    isCurrentUnknown: isOwn && !current.isSessionPending && !currentModel,
     rows,
     page,
     query,
     counts,
+    // A count that failed may be any number.
+    hasOthers: counts.online !== 0 || (lists.isComplete && counts.expired !== 0),
     statuses: lists.statuses,
     policy: current.policy,
     isUpdating: lists.isUpdating,
@@ -137,15 +154,30 @@ export function useDevicesPage(
     },
     onQueryChange: setQuery,
     onPrefetch: lists.prefetch,
-    onRetry: () => {
-      void lists.refetch().then(() => undefined);
+    onRetry: async () => {
+      const { error } = await lists.refetch();
+      // The words on the page are the same as before, so nothing else would say it.
+      if (error) announce(translator.error(error));
     },
     otherDevices: useOtherDevices(lists, naming, currentModel?.key),
-    actions,
+    actions: {
+      ...actions,
+      confirm: () => {
+        selection.clear();
+        setSelecting(false);
+        actions.confirm();
+      },
+    },
     announcement,
     toast,
     announce,
   };
+}
+
+/** The last page that may have rows, where the part of a long list that was asked for has none. */
+function getPageBeforeEnd({ shown, isUpdating }: DeviceLists, { page, pageSize }: ListQuery) {
+  if (isUpdating || !shown || shown.sessions.length > 0 || shown.offset === 0) return undefined;
+  return Math.max(1, Math.min(page - 1, Math.ceil((shown.total ?? Number.POSITIVE_INFINITY) / pageSize)));
 }
 
 /** The devices that "sign out all others" would sign out, as far as they are loaded. */

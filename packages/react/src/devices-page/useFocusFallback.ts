@@ -2,8 +2,8 @@
 import { type RefObject, useEffect } from 'react';
 
 /**
- * Where the focus goes when the element that had it is removed and nothing else took it: to the row that took
- * the place of the removed one, else to `first` if it is on the page, else to `second`. Without it the focus would go
+ * Where the focus goes when the element that had it is removed and nothing else took it: to the row of the same
+ * list that took the place of the removed one, else to `first` if it is on the page, else to `second`. Without it the focus would go
  * back to the top of the document.
  */
 export function useFocusFallback(
@@ -14,12 +14,13 @@ export function useFocusFallback(
   useEffect(() => {
     const root = within.current;
     if (!root || typeof MutationObserver === 'undefined') return;
-    let last: { element: Element; rowIndex: number } | undefined;
+    let last: { element: Element; list: Element | null; index: number } | undefined;
 
     const remember = ({ target }: FocusEvent) => {
       if (!(target instanceof Element)) return;
       const row = target.closest('.us-item');
-      last = { element: target, rowIndex: row ? getRows(root).indexOf(row) : -1 };
+      const list = row?.parentElement ?? null;
+      last = { element: target, list, index: row && list ? [...list.children].indexOf(row) : -1 };
     };
     const forget = ({ target }: FocusEvent) => {
       // An element that stays on the page has lost the focus because the user moved on.
@@ -29,12 +30,13 @@ export function useFocusFallback(
     };
     const observer = new MutationObserver(() => {
       if (!last || last.element.isConnected) return;
-      const { rowIndex } = last;
+      const { list, index } = last;
       last = undefined;
       if (document.activeElement && document.activeElement !== document.body) return;
-      const rows = rowIndex < 0 ? [] : getRows(root);
-      const row = rows[Math.min(rowIndex, rows.length - 1)];
-      const control = row?.querySelector<HTMLElement>(':scope > button, summary');
+      const rows = list?.isConnected ? [...list.children] : [];
+      const row = rows[Math.min(index, rows.length - 1)];
+      const control =
+        row?.querySelector<HTMLElement>(':scope > button') ?? row?.querySelector<HTMLElement>('summary');
       const target = control ?? (first.current?.isConnected ? first.current : second.current);
       target?.focus();
     });
@@ -49,5 +51,3 @@ export function useFocusFallback(
     };
   }, [within, first, second]);
 }
-
-const getRows = (root: Element) => [...root.querySelectorAll('.us-list > .us-item')];

@@ -1,5 +1,5 @@
 'use client';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 
 const TOAST_MS = 6000;
 const ANNOUNCEMENT_MS = 7000;
@@ -59,13 +59,13 @@ export function useListAnnouncements(
     return () => clearTimeout(timer);
   }, [loading, announce]);
 
-  const [wasOffline, setWasOffline] = useState(false);
+  const wasOffline = useRef(false);
   const isOffline = offline !== undefined;
   useEffect(() => {
-    if (isOffline === wasOffline) return;
-    setWasOffline(isOffline);
+    if (isOffline === wasOffline.current) return;
+    wasOffline.current = isOffline;
     announce(offline ?? online);
-  }, [isOffline, wasOffline, offline, online, announce]);
+  }, [isOffline, offline, online, announce]);
 }
 
 interface ListAnnouncements {

@@ -76,7 +76,7 @@ export interface CheckboxProps extends PartProps<'label'> {
   children?: ReactNode;
 }
 
-/** What can be done with the selected devices. It stays at the bottom of the window. */
+/** What can be done with the selected devices. It stays in view while the list scrolls. */
 export const SelectionBar = createPart('div', 'selection-bar');
 
 /** The form that names a device. */

@@ -4,6 +4,9 @@ import { useTranslator } from '../i18n/useTranslator.ts';
 import { useHeadingLevel } from './contexts.ts';
 import { createPart, type PartProps, renderPart } from './createPart.ts';
 
+/** All of the page. */
+export const Page = createPart('div', 'page');
+
 /** The top of the page: title and description. */
 export const Header = createPart('header', 'header');
 
@@ -33,6 +36,12 @@ export const Toolbar = createPart('div', 'toolbar');
 
 /** One or two sentences that explain what the list shows. */
 export const Hint = createPart('p', 'hint');
+
+/** A link that is seen while it has the focus: jumps over a long list. */
+export const SkipLink = createPart('a', 'skip-link');
+
+/** Text for screen readers alone. */
+export const VisuallyHidden = createPart('span', 'visually-hidden');
 
 /** Says that there is nothing to list. */
 export const Empty = createPart('div', 'empty');

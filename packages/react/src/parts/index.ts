@@ -65,13 +65,16 @@ export {
   Empty,
   Header,
   Hint,
+  Page,
   Section,
   SectionHeader,
   SectionTitle,
   Skeleton,
   type SkeletonProps,
+  SkipLink,
   StatusCard,
   Title,
   Toolbar,
+  VisuallyHidden,
 } from './Section.tsx';
 export { User, type UserProps } from './User.tsx';

@@ -19,6 +19,8 @@ export const slots = [
   'filter-count',
   'search',
   'hint',
+  'skip-link',
+  'visually-hidden',
   'status-card',
   'status-icon',
   'list',

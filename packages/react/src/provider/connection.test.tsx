@@ -13,6 +13,9 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+// As long as the setup lets other waits take.
+const PATIENTLY = { timeout: 5000 };
+
 async function renderDevices(refetchInterval?: number) {
   const session = await createSignedInService({ account: 'many' });
   const { result } = renderHookInProvider(
@@ -23,7 +26,7 @@ async function renderDevices(refetchInterval?: number) {
     }),
     { service: session.service },
   );
-  await vi.waitFor(() => expect(result.current.list.isPending).toBe(false));
+  await vi.waitFor(() => expect(result.current.list.isPending).toBe(false), PATIENTLY);
   return { ...session, result };
 }
 
@@ -87,7 +90,7 @@ describe('a change on another device', () => {
     const { result, signIn, network } = await renderDevices(60_000);
     await signIn({ visitorId: 'another' });
     await act(() => vi.advanceTimersByTimeAsync(60_000));
-    await vi.waitFor(() => expect(result.current.list.total).toBe(40));
+    await vi.waitFor(() => expect(result.current.list.total).toBe(40), PATIENTLY);
 
     act(() => focusManager.setFocused(false));
     await act(() => vi.advanceTimersByTimeAsync(1_000));

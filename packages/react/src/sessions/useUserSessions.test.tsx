@@ -5,6 +5,9 @@ import { renderHookInProvider } from '../../test/renderInProvider.tsx';
 import { createSignedInService } from '../../test/signedInService.ts';
 import { type UseUserSessionsOptions, useUserSessions } from './useUserSessions.ts';
 
+// As long as the setup lets other waits take.
+const PATIENTLY = { timeout: 5000 };
+
 async function renderUser(options: Omit<UseUserSessionsOptions, 'did'> = {}) {
   const session = await createSignedInService({ account: 'administrator' });
   const { did } = session.accounts.many;
@@ -140,10 +143,10 @@ describe('useUserSessions', () => {
     const { result } = renderHookInProvider(() => useUserSessions({ did, refetchInterval: 60_000 }), {
       service,
     });
-    await vi.waitFor(() => expect(result.current.isPending).toBe(false));
+    await vi.waitFor(() => expect(result.current.isPending).toBe(false), PATIENTLY);
     network.clear();
     await act(() => vi.advanceTimersByTimeAsync(60_000));
-    await vi.waitFor(() => expect(network.requests).toHaveLength(1));
+    await vi.waitFor(() => expect(network.requests).toHaveLength(1), PATIENTLY);
   });
 
   it('is forbidden to a guest', async () => {

@@ -24,10 +24,10 @@ function logoutQuery(service: RunningService, input: Record<string, unknown>) {
 
 /** `POST gql`: what an administrator may read and end. */
 export const administrating: ContractSuite = {
-  name: "administrating other people's sessions",
+  name: "administering other users' sessions",
   cases: [
     {
-      name: "reads anyone's sessions, in all apps, with what identifies their devices",
+      name: "lists any user's sessions, in all apps, with their device",
       async check(service) {
         const { owner } = service.users;
         const { list, paging } = await readAsMember(service, { userDid: owner.did, status: 'online' });
@@ -103,7 +103,7 @@ export const administrating: ContractSuite = {
       },
     },
     {
-      name: "tells a person's name, or null where nobody has the DID",
+      name: 'returns a user, or null for an unknown DID',
       async check(service) {
         const { owner, member } = service.users;
         const options = (did: string) => ({
@@ -144,7 +144,7 @@ export const administrating: ContractSuite = {
       }),
     ),
     {
-      name: "lets neither a member nor a guest end anyone's sessions, even beside what they may read",
+      name: 'lets neither members nor guests sign users out, even beside what they may read',
       async check(service) {
         const { owner, member, guest } = service.users;
         const end = logoutQuery(service, { userDid: owner.did, visitorId: device(owner, 1) });
@@ -170,7 +170,7 @@ export const administrating: ContractSuite = {
       },
     },
     {
-      name: "ends one device of a person's, or deletes it",
+      name: 'signs out one device of a user, or deletes it',
       async check(service) {
         const { owner, member } = service.users;
         const end = (input: Record<string, unknown>) =>
@@ -187,7 +187,7 @@ export const administrating: ContractSuite = {
       },
     },
     {
-      name: "ends all of a person's sessions in one app, or in all",
+      name: 'signs out all devices of a user in one app, or in all',
       async check(service) {
         const { owner } = service.users;
         await queryAs(

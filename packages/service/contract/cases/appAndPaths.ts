@@ -34,7 +34,7 @@ export const appAndPaths: ContractSuite = {
       },
     },
     {
-      name: 'describes the app as a script where JSON is not asked for',
+      name: 'describes the app as a script where JSON is not requested',
       async check(service) {
         const response = await send(service, '/__blocklet__.js');
         expect(response.headers.get('content-type')).toContain('application/javascript');
@@ -53,26 +53,26 @@ export const appAndPaths: ContractSuite = {
       },
     },
     {
-      name: 'renews a CSRF token for whoever has the cookies',
+      name: 'refreshes the CSRF token of a client with the cookies',
       async check(service) {
         const { sessionToken } = service.users.owner;
-        const renew = (held: string) =>
+        const refresh = (held: string) =>
           send(service, '/api/did/csrfToken', {
             headers: { cookie: `login_token=${sessionToken}; x-csrf-token=${held}`, 'x-csrf-token': held },
           });
-        const first = await renew('stale');
+        const first = await refresh('stale');
         expect(first.status).toBe(200);
         const { loginToken, csrfToken } = await first.json();
         expect(loginToken).toBe(sessionToken);
         expect(csrfToken).toMatch(/^[\w-]{22}\.[\w-]{43}$/);
         expect(first.headers.getSetCookie().join()).toContain(`x-csrf-token=${csrfToken}`);
-        const second = await renew(csrfToken);
+        const second = await refresh(csrfToken);
         expect((await second.json()).csrfToken).toBe(csrfToken);
         expect(second.headers.getSetCookie()).toEqual([]);
       },
     },
     {
-      name: 'renews no CSRF token where a cookie or the header is missing',
+      name: 'refuses a CSRF token where a cookie or the header is missing',
       async check(service) {
         for (const [headers, sentence] of [
           [{}, 'login_token is required'],

@@ -9,9 +9,9 @@ async function statusOf(service: RunningService, options: RequestOptions, query 
   return (await send(service, `${PATH}${query}`, options)).status;
 }
 
-/** Where tokens are looked for, and which count. */
+/** Where tokens are read from, and which one counts. */
 export const credentials: ContractSuite = {
-  name: 'who is asking',
+  name: 'access tokens',
   readsOnly: true,
   cases: [
     {
@@ -86,7 +86,7 @@ export const credentials: ContractSuite = {
       },
     },
     {
-      name: 'tells clients the DID inside the token',
+      name: 'puts the DID of the user into the token',
       async check(service) {
         const { owner } = service.users;
         const payload = JSON.parse(atob(owner.sessionToken.split('.')[1] ?? ''));

@@ -5,7 +5,7 @@ import { send } from '../send.ts';
 
 const PATH = '/api/user-session/myself';
 
-/** `GET user-session/myself`: one's own sessions, by page and status. */
+/** `GET user-session/myself`: the user's sessions, by page and status. */
 export const listing: ContractSuite = {
   name: 'reading my sessions',
   readsOnly: true,
@@ -97,7 +97,7 @@ export const listing: ContractSuite = {
       },
     },
     {
-      name: 'answers a page past the end with no rows and the number asked for',
+      name: 'answers a page past the end with no rows and its number',
       async check(service) {
         const { list, paging } = await readMine(service, service.users.owner, 'page=99');
         expect(list).toEqual([]);
@@ -124,7 +124,7 @@ export const listing: ContractSuite = {
       },
     },
     {
-      name: 'lists nobody else, and nothing for a person without sessions',
+      name: 'lists no other user, and nothing for a user without sessions',
       async check(service) {
         const { list } = await readMine(service, service.users.member);
         expect(list.map((row) => row.userDid)).toEqual(Array(3).fill(service.users.member.did));
@@ -135,7 +135,7 @@ export const listing: ContractSuite = {
       },
     },
     {
-      name: 'takes numbers as people may write them, and ignores what it does not know',
+      name: 'accepts numbers in all decimal forms, and ignores unknown parameters',
       async check(service) {
         const { paging } = await readMine(
           service,

@@ -10,12 +10,12 @@ async function statusOf(service: RunningService, options: RequestOptions): Promi
   return (await send(service, PATH, options)).status;
 }
 
-/** `GET|POST did/session`: am I still signed in? */
+/** `GET|POST did/session`: whether the user is still signed in. */
 export const probing: ContractSuite = {
-  name: 'asking whether one is signed in',
+  name: 'checking the session of this device',
   cases: [
     {
-      name: 'tells who is signed in, by GET and by POST',
+      name: 'returns who is signed in, by GET and by POST',
       async check(service) {
         const { owner } = service.users;
         for (const method of ['GET', 'POST']) {
@@ -37,7 +37,7 @@ export const probing: ContractSuite = {
       },
     },
     {
-      name: 'looks at the token alone where no device is named',
+      name: 'checks the token alone where no device is named',
       async check(service) {
         expect(await statusOf(service, { as: service.users.owner })).toBe(200);
       },
@@ -53,7 +53,7 @@ export const probing: ContractSuite = {
       },
     },
     {
-      name: 'answers 401 where the device is offline, expired, unknown, in another app or not mine',
+      name: 'answers 401 where the device is offline, expired, unknown, in another app or of another user',
       async check(service) {
         const { owner, member } = service.users;
         const devices = [31, 45, 18].map((number) => device(owner, number));
@@ -63,7 +63,7 @@ export const probing: ContractSuite = {
       },
     },
     {
-      name: "does not ask the vendor's own programs for a device",
+      name: "does not require a visitor id from the vendor's own programs",
       async check(service) {
         for (const userAgent of ['BlockletSDK/1.17.12', 'Aistro/2.0']) {
           const options = { as: service.users.owner, visitorId: 'no-such-device', userAgent };
@@ -72,7 +72,7 @@ export const probing: ContractSuite = {
       },
     },
     {
-      name: 'lets a session learn its user agent and address, once',
+      name: 'stores the user agent and the address of a session that has none, once',
       async check(service) {
         const { owner } = service.users;
         expect((await ownersSession(service, 4)).ua).toBeNull();

@@ -33,11 +33,11 @@ const refused: readonly [name: string, query: QueryFor, message: string | RegExp
   ],
   ['no team', () => '{ getUserSessions { code } }', "You cannot request other blocklet's data"],
   [
-    'ending sessions of nobody',
+    'a sign-out without a user',
     ({ did }) => `{ logoutUser(input: { teamDid: "${did}" }) { code } }`,
     'userDid is required',
   ],
-  ['a person without a DID', ({ did }) => `{ getUser(input: { teamDid: "${did}" }) { code } }`, /./],
+  ['a user without a DID', ({ did }) => `{ getUser(input: { teamDid: "${did}" }) { code } }`, /./],
 ];
 
 /** Refused by the schema: status 400. */
@@ -69,7 +69,7 @@ export const queryInputs: ContractSuite = {
     ...refused.map(([name, query, message]) => refusal(name, 200, query, message)),
     ...invalid.map(([name, query, message]) => refusal(name, 400, query, message)),
     {
-      name: 'tells a syntax error with status 200',
+      name: 'answers 200 to a syntax error',
       async check(service) {
         const response = await send(service, '/api/gql', {
           as: service.users.owner,
@@ -138,7 +138,7 @@ export const queryInputs: ContractSuite = {
       },
     },
     {
-      name: 'tells no stack traces',
+      name: 'sends no stack traces',
       async check(service) {
         const json = { query: listing('zOther', '') };
         const text = await (await send(service, '/api/gql', { as: service.users.owner, json })).text();

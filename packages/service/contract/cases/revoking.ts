@@ -9,7 +9,7 @@ export const revoking: ContractSuite = {
   settings: { enableBlacklist: true },
   cases: [
     {
-      name: "ends the caller's own token at the sign-out of another device, until a renewal",
+      name: "revokes the user's own token at the sign-out of another device, until a refresh",
       async check(service) {
         const { owner } = service.users;
         const json = { visitorId: device(owner, 1) };

@@ -89,7 +89,7 @@ export const signingOut: ContractSuite = {
       },
     },
     {
-      name: "answers 204 to somebody else's device and leaves it alone",
+      name: "answers 204 to another user's device and changes nothing",
       async check(service) {
         await signOut(service, { visitorId: device(service.users.member, 0) });
         await signOut(service, { visitorId: device(service.users.member, 0), includeFederated: true });
@@ -97,7 +97,7 @@ export const signingOut: ContractSuite = {
       },
     },
     {
-      name: 'answers 204 to strangers and changes nothing',
+      name: 'answers 204 without a valid token and changes nothing',
       async check(service) {
         const before = await ownersCounts(service);
         const json = { visitorId: device(service.users.owner, 8) };
@@ -141,7 +141,7 @@ export const signingOut: ContractSuite = {
       },
     },
     {
-      name: 'answers 400 to a body that is not JSON, whoever sends it',
+      name: 'answers 400 to a body that is not JSON, with and without a token',
       async check(service) {
         const options = { text: '{bro', headers: { 'content-type': 'application/json' } };
         expect((await send(service, PATH, { ...options, as: service.users.owner })).status).toBe(400);

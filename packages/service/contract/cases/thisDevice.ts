@@ -18,13 +18,13 @@ async function read(service: RunningService, options: RequestOptions, query = ''
   return response.json();
 }
 
-/** `GET user-session`: what this very device could resume. */
+/** `GET user-session`: the sessions that this device could resume. */
 export const thisDevice: ContractSuite = {
   name: 'reading the sessions of this device',
   readsOnly: true,
   cases: [
     {
-      name: 'lists the session of the device that asks, with its person, and without a sign-in',
+      name: 'lists the session of the device, with its user, without a sign-in',
       async check(service) {
         const { owner } = service.users;
         const [row, ...others] = await read(service, await looksOf(service, 0));
@@ -46,7 +46,7 @@ export const thisDevice: ContractSuite = {
       },
     },
     {
-      name: 'calls everyone without a passport a guest, an owner too',
+      name: 'returns the role guest for users without a passport, even owners',
       async check(service) {
         const [row] = await read(service, await looksOf(service, 0));
         expect(row?.user).toMatchObject({ role: 'guest', roleTitle: 'guest' });
@@ -68,7 +68,7 @@ export const thisDevice: ContractSuite = {
       },
     },
     {
-      name: 'does not ask wallets for their address',
+      name: 'does not compare the address of wallets',
       async check(service) {
         const looks = await looksOf(service, 1);
         expect(looks.userAgent).toContain('ABTWallet');
@@ -76,7 +76,7 @@ export const thisDevice: ContractSuite = {
       },
     },
     {
-      name: 'ignores whose sessions are asked for',
+      name: 'ignores the user and the app in the query',
       async check(service) {
         const query = `?userDid=${service.users.member.did}&appPid=${service.memberPid}`;
         const rows = await read(service, await looksOf(service, 0), query);
@@ -121,7 +121,7 @@ export const opaqueOrigin: ContractSuite = {
   name: 'a page without an origin',
   cases: [
     {
-      name: 'answers 403 to the origin "null" and lives on',
+      name: 'answers 403 to the origin "null"',
       async check(service) {
         const visitorId = device(service.users.owner, 0);
         const response = await send(service, PATH, { visitorId, headers: { origin: 'null' } });

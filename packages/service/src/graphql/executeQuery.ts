@@ -17,7 +17,8 @@ export interface QueryResponse {
 // Several times what a page about sessions needs. Together they bound the work for one request.
 const MAX_TOKENS = 1000;
 const MAX_QUERIES = 5;
-const MAX_FIELDS = 100;
+/** For one listing of up to a hundred rows; two listings may have half as many. */
+const MAX_FIELDS = 60;
 
 const READERS = ['owner', 'admin', 'member'];
 const WRITERS = ['owner', 'admin'];
@@ -47,9 +48,9 @@ export async function executeQuery(
     return { status: 200, body: { code: 'internal', error: message } };
   }
   const { queries, fieldCount } = findFields(document, schema, graphql);
-  if (queries.length > MAX_QUERIES || fieldCount > MAX_FIELDS) {
-    const message = `A query may have ${MAX_QUERIES} queries and ${MAX_FIELDS} fields`;
-    return { status: 400, body: { errors: [{ message }] } };
+  const listings = queries.filter((name) => name === 'getUserSessions').length;
+  if (queries.length > MAX_QUERIES || fieldCount * Math.max(listings, 1) > MAX_FIELDS) {
+    return { status: 400, body: { errors: [{ message: 'The query asks for too much' }] } };
   }
   const errors = graphql.validate(schema, document, graphql.specifiedRules, { maxErrors: 10 });
   if (errors.length > 0) return { status: 400, body: { errors: errors.map(withoutInternals) } };

@@ -51,8 +51,10 @@ export async function openConnection({
     client = undefined;
   }
 
-  async function attempt<T>(operation: (client: Client) => Promise<T>): Promise<T> {
-    const deadline = performance.now() + busyTimeout;
+  async function attempt<T>(
+    operation: (client: Client) => Promise<T>,
+    deadline = performance.now() + busyTimeout,
+  ): Promise<T> {
     for (let pause = 1; ; pause = Math.min(pause * 2, LONGEST_PAUSE)) {
       try {
         client ??= open();
@@ -72,6 +74,7 @@ export async function openConnection({
   }
 
   let isClosed = false;
+  let lastWrite: Promise<unknown> = Promise.resolve();
   // Lets readers and a writer work at the same time. A server decides that by itself.
   if (isFile) {
     await attempt(async (opened) => {
@@ -82,11 +85,18 @@ export async function openConnection({
 
   return {
     read: (statement) => attempt(async (opened) => (await opened.execute(statement)).rows),
-    write: (statements) =>
-      attempt(async (opened) => {
-        const results = await opened.batch([...statements], 'write');
-        return results.map(({ rows, rowsAffected }) => ({ rows, changes: rowsAffected }));
-      }),
+    write(statements) {
+      const deadline = performance.now() + busyTimeout;
+      // One after the other, so that only one of them tries to get a lock that another process has.
+      const write = lastWrite.then(() =>
+        attempt(async (opened) => {
+          const results = await opened.batch([...statements], 'write');
+          return results.map(({ rows, rowsAffected }) => ({ rows, changes: rowsAffected }));
+        }, deadline),
+      );
+      lastWrite = write.catch(() => undefined);
+      return write;
+    },
     async close() {
       isClosed = true;
       client?.close();

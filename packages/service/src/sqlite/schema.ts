@@ -11,7 +11,7 @@ export const SCHEMA_VERSION = 2;
  * without looking at other rows. Totals come from `session_counts`, which triggers keep: a count costs the
  * same for ten rows and for a million.
  */
-const tables: readonly string[] = [
+export const tables: readonly string[] = [
   `create table if not exists accounts (
     did text primary key,
     full_name text not null,

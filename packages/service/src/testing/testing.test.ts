@@ -132,7 +132,7 @@ describe('the network of a test service', () => {
     expect((await test.fetch(`${test.url}/__blocklet__.js`)).status).toBe(503);
   });
 
-  it('fails as often as it is told to, and lets the latest fault count', async () => {
+  it('fails a given number of times, and lets the latest fault count', async () => {
     const test = await createTestService();
     test.network.fail('', 500);
     test.network.fail('', 429, { times: 2 });

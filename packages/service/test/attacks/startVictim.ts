@@ -8,6 +8,10 @@ import {
   type UserSessionAppOptions,
   type UserSessionStore,
 } from '@user-sessions/service';
+import { vi } from 'vitest';
+
+// GraphQL is loaded by the first query, which takes a while on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
 
 /** A service over HTTP, as a browser or a program of an attacker reaches it. */
 export interface Victim {

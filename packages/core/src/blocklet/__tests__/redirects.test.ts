@@ -11,9 +11,9 @@ afterEach(() => {
 
 /** Listens on a port of its own, which makes it an origin of its own. */
 async function listen(answer: (url: string) => { status: number; location?: string }) {
-  const asked: string[] = [];
+  const received: string[] = [];
   const server = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url} ${JSON.stringify(request.headers)}`);
+    received.push(`${request.method} ${request.url} ${JSON.stringify(request.headers)}`);
     const { status, location } = answer(request.url ?? '');
     response.writeHead(status, location === undefined ? {} : { location }).end();
   });
@@ -21,7 +21,7 @@ async function listen(answer: (url: string) => { status: number; location?: stri
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
   if (address === null || typeof address === 'string') throw new Error('The server has no port.');
-  return { origin: `http://127.0.0.1:${address.port}`, asked };
+  return { origin: `http://127.0.0.1:${address.port}`, received };
 }
 
 const calls: [string, (service: BlockletUserSessionService) => Promise<unknown>][] = [
@@ -41,7 +41,7 @@ describe.each([301, 302, 303, 307, 308])('a redirect to elsewhere with status %i
       credentials: memoryCredentials({ sessionToken: 'a.b.c', refreshToken: 'r', visitorId: 'this-device' }),
     });
     await expect(call(service)).rejects.toMatchObject({ code: 'invalid-response' });
-    expect(app.asked).not.toEqual([]);
-    expect(elsewhere.asked).toEqual([]);
+    expect(app.received).not.toEqual([]);
+    expect(elsewhere.received).toEqual([]);
   });
 });

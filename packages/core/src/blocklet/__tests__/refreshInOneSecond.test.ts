@@ -3,9 +3,8 @@ import { type Interceptor, startTest, USER } from '../../../test/startTest.ts';
 import { memoryCredentials } from '../../index.ts';
 
 /**
- * The real service with its blacklist on, after each request that ends another device: it blocks the caller's
- * token, takes a refresh token once, and makes tokens of nothing but the USER and the second, so that two of
- * one second are the same. Seen on @abtnode/blocklet-services 1.17.12.
+ * A service that revokes each token at its first use, and makes tokens of the user and the second, so that two of
+ * one second are the same.
  */
 function blockingService(): Interceptor {
   const blocked = new Set<string>();

@@ -81,7 +81,7 @@ describe('getMyLoginSessions', () => {
       [true, true],
     ]);
     expect(unreadable).toBe(4);
-    // What the service adds and nobody asked for is left out.
+    // Further fields of the service are left out.
     expect(list.some((session) => 'createdByAppPid' in session)).toBe(false);
   });
 });

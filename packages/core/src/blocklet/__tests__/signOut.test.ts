@@ -147,4 +147,16 @@ describe('signOut', () => {
     expect(service.getUserDid()).toBe(OTHER_USER);
     expect(events).toEqual([]);
   });
+
+  it("does not send another user's refresh token, whose sign-in is half stored", async () => {
+    const test = await startTest();
+    const mine = await test.signIn(USER, 'this-device');
+    const theirs = await test.signIn(OTHER_USER, 'this-device');
+    const own = memoryCredentials({ ...mine, visitorId: 'this-device' });
+    const { service, sent } = await test.connect('this-device', {
+      credentials: { ...own, getRefreshToken: () => theirs.refreshToken },
+    });
+    await service.signOut();
+    expect(sent.filter(isSignOut).map(({ body }) => body)).toEqual([{ visitorId: 'this-device' }]);
+  });
 });

@@ -211,6 +211,7 @@ export const arabic: Messages = {
   kindTv: 'أجهزة التلفزيون',
   kindApp: 'التطبيقات',
   kindOther: 'أخرى',
+  skipList: 'تخطّي القائمة',
   pages: 'الصفحات',
   previousPage: 'الصفحة السابقة',
   nextPage: 'الصفحة التالية',

@@ -129,6 +129,7 @@ export const english = {
   kindTv: 'TVs',
   kindApp: 'Apps',
   kindOther: 'Other',
+  skipList: 'Skip the list',
   pages: 'Pages',
   previousPage: 'Previous page',
   nextPage: 'Next page',

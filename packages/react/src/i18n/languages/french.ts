@@ -146,6 +146,7 @@ export const french: Messages = {
   kindTv: 'Téléviseurs',
   kindApp: 'Applications',
   kindOther: 'Autres',
+  skipList: 'Passer la liste',
   pages: 'Pages',
   previousPage: 'Page précédente',
   nextPage: 'Page suivante',

@@ -131,6 +131,7 @@ export const german: Messages = {
   kindTv: 'Fernseher',
   kindApp: 'Apps',
   kindOther: 'Andere',
+  skipList: 'Liste überspringen',
   pages: 'Seiten',
   previousPage: 'Vorherige Seite',
   nextPage: 'Nächste Seite',

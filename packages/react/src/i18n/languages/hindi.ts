@@ -145,6 +145,7 @@ export const hindi: Messages = {
   kindTv: 'टीवी',
   kindApp: 'ऐप्लिकेशन',
   kindOther: 'अन्य',
+  skipList: 'सूची छोड़ें',
   pages: 'पेज',
   previousPage: 'पिछला पेज',
   nextPage: 'अगला पेज',

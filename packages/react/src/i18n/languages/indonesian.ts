@@ -124,6 +124,7 @@ export const indonesian: Messages = {
   kindTv: 'TV',
   kindApp: 'Aplikasi',
   kindOther: 'Lainnya',
+  skipList: 'Lewati daftar',
   pages: 'Halaman',
   previousPage: 'Halaman sebelumnya',
   nextPage: 'Halaman berikutnya',

@@ -125,6 +125,7 @@ export const japanese: Messages = {
   kindTv: 'テレビ',
   kindApp: 'アプリ',
   kindOther: 'その他',
+  skipList: 'リストをスキップ',
   pages: 'ページ',
   previousPage: '前のページ',
   nextPage: '次のページ',

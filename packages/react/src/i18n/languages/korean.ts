@@ -124,6 +124,7 @@ export const korean: Messages = {
   kindTv: 'TV',
   kindApp: '앱',
   kindOther: '기타',
+  skipList: '목록 건너뛰기',
   pages: '페이지',
   previousPage: '이전 페이지',
   nextPage: '다음 페이지',

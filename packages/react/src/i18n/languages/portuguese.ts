@@ -148,6 +148,7 @@ export const portuguese: Messages = {
   kindTv: 'TVs',
   kindApp: 'Aplicativos',
   kindOther: 'Outros',
+  skipList: 'Pular a lista',
   pages: 'Páginas',
   previousPage: 'Página anterior',
   nextPage: 'Próxima página',

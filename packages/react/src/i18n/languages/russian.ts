@@ -188,6 +188,7 @@ export const russian: Messages = {
   kindTv: 'Телевизоры',
   kindApp: 'Приложения',
   kindOther: 'Другие',
+  skipList: 'Пропустить список',
   pages: 'Страницы',
   previousPage: 'Предыдущая страница',
   nextPage: 'Следующая страница',

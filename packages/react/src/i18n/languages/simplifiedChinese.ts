@@ -122,6 +122,7 @@ export const simplifiedChinese: Messages = {
   kindTv: '电视',
   kindApp: '应用',
   kindOther: '其他',
+  skipList: '跳过列表',
   pages: '页码',
   previousPage: '上一页',
   nextPage: '下一页',

@@ -150,6 +150,7 @@ export const spanish: Messages = {
   kindTv: 'Televisores',
   kindApp: 'Aplicaciones',
   kindOther: 'Otros',
+  skipList: 'Saltar la lista',
   pages: 'Páginas',
   previousPage: 'Página anterior',
   nextPage: 'Página siguiente',

@@ -122,6 +122,7 @@ export const thai: Messages = {
   kindTv: 'ทีวี',
   kindApp: 'แอป',
   kindOther: 'อื่นๆ',
+  skipList: 'ข้ามรายการ',
   pages: 'หน้าทั้งหมด',
   previousPage: 'หน้าก่อนหน้า',
   nextPage: 'หน้าถัดไป',

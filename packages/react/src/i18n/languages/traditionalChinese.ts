@@ -122,6 +122,7 @@ export const traditionalChinese: Messages = {
   kindTv: '電視',
   kindApp: '應用程式',
   kindOther: '其他',
+  skipList: '略過清單',
   pages: '頁碼',
   previousPage: '上一頁',
   nextPage: '下一頁',

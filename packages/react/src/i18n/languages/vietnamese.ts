@@ -126,6 +126,7 @@ export const vietnamese: Messages = {
   kindTv: 'TV',
   kindApp: 'Ứng dụng',
   kindOther: 'Khác',
+  skipList: 'Bỏ qua danh sách',
   pages: 'Trang',
   previousPage: 'Trang trước',
   nextPage: 'Trang sau',

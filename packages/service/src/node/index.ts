@@ -1,0 +1,2 @@
+export type { UserSessionMiddleware, UserSessionMiddlewareOptions } from './userSessionMiddleware.ts';
+export { userSessionMiddleware } from './userSessionMiddleware.ts';
