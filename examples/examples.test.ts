@@ -68,7 +68,7 @@ describe.each(EXAMPLES.filter((name) => name !== 'custom-ui'))('examples/%s', (n
     await expect.poll(() => countActive(first)).toBe(before - 1);
     await second.page.bringToFront();
     await second.page.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
-    await second.page.getByText('You’re no longer signed in.').first().waitFor({ timeout: 30_000 });
+    await second.page.getByText('You’ve been signed out').first().waitFor({ timeout: 30_000 });
     await Promise.all([first.context.close(), second.context.close()]);
   });
 });
@@ -87,12 +87,10 @@ describe('examples/next', () => {
     expect(await response.text()).toContain('us-item');
     window.requests.length = 0;
     await window.page.reload();
-    await window.page
-      .getByRole('tab', { name: /Expired/ })
-      .or(window.page.getByText(/Expired/))
-      .first()
-      .waitFor();
-    await expect.poll(() => window.requests).toContain('GET /__blocklet__.js');
+    // Asked for after the list, and not prefetched.
+    await expect.poll(() => window.requests.join()).toContain('__blocklet__.js');
+    await expect.poll(() => window.requests.join()).toContain('status=expired');
+    expect(window.requests.join()).not.toContain('status=online');
     expect(window.problems).toEqual([]);
     await window.context.close();
   });
@@ -138,7 +136,7 @@ describe('without a service', () => {
     const { page, context, requests } = await openWindow(browser, example.url);
     await page.getByText('Devices aren’t available here').waitFor({ timeout: 60_000 });
     await page.screenshot({ path: join(pictures, 'no-service.png') });
-    expect(requests).toEqual(['GET /.well-known/service/api/user-session/myself']);
+    expect(requests).toEqual([expect.stringContaining('/user-session/myself?')]);
     await context.close();
   });
 });

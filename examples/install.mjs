@@ -1,8 +1,22 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '..');
+
+/** Outside of the repository, where an example finds nothing that it did not install. */
+export const FOLDER = join(realpathSync(tmpdir()), 'user-sessions-examples');
+
 const PACKAGES = ['core', 'react', 'service'];
 // `npx` and its kin are scripts on Windows.
 const shell = process.platform === 'win32';
@@ -38,14 +52,7 @@ export function packPackages(folder) {
 const MANAGERS = {
   npm: { install: ['npm', 'install', '--no-audit', '--no-fund'], pin: () => ({}) },
   pnpm: {
-    install: [
-      'npx',
-      '-y',
-      'pnpm@12',
-      'install',
-      '--ignore-workspace',
-      '--config.dangerously-allow-all-builds=true',
-    ],
+    install: ['npx', '-y', 'pnpm@12', 'install'],
     pin: () => ({}),
   },
   yarn: {

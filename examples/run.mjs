@@ -1,6 +1,6 @@
 import { execFileSync, spawn } from 'node:child_process';
 import { join } from 'node:path';
-import { EXAMPLES, installExample, packPackages } from './install.mjs';
+import { EXAMPLES, FOLDER, installExample, packPackages } from './install.mjs';
 
 // `pnpm example <name>`: packs the packages, installs the example on them, and starts it.
 
@@ -12,10 +12,10 @@ if (!EXAMPLES.includes(name)) {
   process.exit(1);
 }
 
-const folder = join(root, 'node_modules', '.cache', 'examples', name);
+const folder = join(FOLDER, name);
 console.log('Building the packages');
 execFileSync('npx', ['-y', 'pnpm@12', 'build'], { cwd: root, shell, stdio: 'ignore' });
-console.log(`Installing examples/${name}`);
-installExample(name, folder, packPackages(join(root, 'node_modules', '.cache', 'examples-packed')));
+console.log(`Installing examples/${name} in ${folder}`);
+installExample(name, folder, packPackages(join(FOLDER, 'packed')));
 const child = spawn('npm', ['run', 'dev', '--', ...args], { cwd: folder, shell, stdio: 'inherit' });
 child.on('close', (code) => process.exit(code ?? 1));

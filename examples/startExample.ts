@@ -4,14 +4,12 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { chromiumArgs, findBrowser } from '../scripts/browser.mjs';
-import { installExample, packPackages } from './install.mjs';
-
-const CACHE = join(import.meta.dirname, '../node_modules/.cache/examples');
+import { FOLDER, installExample, packPackages } from './install.mjs';
 
 /** Packs the packages once for all examples. `EXAMPLES_PACKED` names a folder with the tarballs to take instead. */
 export function pack(): Record<string, string> {
   const given = process.env.EXAMPLES_PACKED;
-  if (given === undefined) return packPackages(`${CACHE}-packed`);
+  if (given === undefined) return packPackages(join(FOLDER, 'packed'));
   const names = ['core', 'react', 'service'];
   return Object.fromEntries(
     names.map((name) => [`@user-sessions/${name}`, join(given, `user-sessions-${name}-0.1.0.tgz`)]),
@@ -31,7 +29,7 @@ export async function startExample(
   tarballs: Record<string, string>,
   { manager = 'npm', change }: StartOptions = {},
 ): Promise<RunningExample> {
-  const folder = join(CACHE, `${name}-${manager}`);
+  const folder = join(FOLDER, `${name}-${manager}`);
   installExample(name, folder, tarballs, manager);
   change?.(folder);
   const port = await findPort();
@@ -107,8 +105,8 @@ export async function openWindow(browser: Browser, url: string): Promise<Window>
     if (['error', 'warning'].includes(message.type()) && !isIcon) problems.push(message.text());
   });
   page.on('request', (request) => {
-    const { pathname } = new URL(request.url());
-    if (/well-known|__blocklet__/.test(pathname)) requests.push(`${request.method()} ${pathname}`);
+    const { pathname, search } = new URL(request.url());
+    if (/well-known|__blocklet__/.test(pathname)) requests.push(`${request.method()} ${pathname}${search}`);
   });
   await page.goto(url, { timeout: 120_000 });
   return { context, page, problems, requests };

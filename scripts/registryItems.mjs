@@ -24,7 +24,11 @@ export function createRegistry() {
     dependencies: ['@user-sessions/core', '@user-sessions/react', '@tanstack/react-query'],
     registryDependencies: ['button'],
   };
-  const files = FILES.map((name) => ({ path: `devices/${name}`, type: 'registry:component' }));
+  const files = FILES.map((name) => ({
+    path: `devices/${name}`,
+    type: 'registry:component',
+    target: `components/devices/${name}`,
+  }));
   return {
     'registry.json': {
       $schema: 'https://ui.shadcn.com/schema/registry.json',

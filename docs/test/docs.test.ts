@@ -60,7 +60,15 @@ describe('the documentation', () => {
   });
 });
 
-describe('the tables', () => {
+describe('tables and figures', () => {
+  it('name the size that is checked', () => {
+    const [, limit] =
+      /'UserSessionProvider and DevicesPage',[^']*'([^']+)'/.exec(
+        readFileSync(join(ROOT, '.size-limit.mjs'), 'utf8').replaceAll(/\[react\]: '[^']*'/g, ''),
+      ) ?? [];
+    expect(readPage('README.md').text).toContain(`are ${limit}, minified and gzipped`);
+  });
+
   it('list every hook', () => {
     const hooks = Object.keys(api).filter((name) => /^use[A-Z]/.test(name));
     expect(readFirstColumn(readPage('docs/hooks.md'), 'All hooks').sort()).toEqual(hooks.sort());

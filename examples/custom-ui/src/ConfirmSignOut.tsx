@@ -28,7 +28,9 @@ export function ConfirmSignOut({ device, onConfirm, onClose }: ConfirmSignOutPro
       </h2>
       <p className="mt-2 text-sm text-muted-foreground">It will need to sign in again to use your account.</p>
       <div className="mt-6 flex justify-end gap-2">
-        <Button onClick={onClose}>Cancel</Button>
+        <Button variant="outline" onClick={onClose}>
+          Cancel
+        </Button>
         <Button
           variant="destructive"
           onClick={() => {

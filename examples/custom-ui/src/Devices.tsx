@@ -30,7 +30,9 @@ export function Devices() {
       {list.error && (
         <p role="alert" className="flex items-center gap-4 text-destructive">
           Couldn’t load your devices ({list.error.code}).
-          <Button onClick={() => void list.refetch()}>Try again</Button>
+          <Button variant="outline" onClick={() => void list.refetch()}>
+            Try again
+          </Button>
         </p>
       )}
       <ul className="divide-y divide-border rounded-xl border border-border bg-card">
@@ -47,13 +49,13 @@ export function Devices() {
         ))}
       </ul>
       <nav aria-label="Pages" className="flex items-center justify-between">
-        <Button disabled={!list.hasPreviousPage} onClick={list.previousPage}>
+        <Button variant="outline" disabled={!list.hasPreviousPage} onClick={list.previousPage}>
           Newer
         </Button>
         <output className="text-sm text-muted-foreground">
           Page {list.query.page} of {list.pageCount}
         </output>
-        <Button disabled={!list.hasNextPage} onClick={list.nextPage}>
+        <Button variant="outline" disabled={!list.hasNextPage} onClick={list.nextPage}>
           Older
         </Button>
       </nav>

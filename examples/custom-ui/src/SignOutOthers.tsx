@@ -10,7 +10,10 @@ export function SignOutOthers() {
   if (isPending) {
     return (
       <p className="flex items-center gap-3 text-sm" role="status">
-        Signing out {progress && `${progress.done} of ${progress.total}`}…<Button onClick={stop}>Stop</Button>
+        Signing out {progress && `${progress.done} of ${progress.total}`}…
+        <Button variant="outline" onClick={stop}>
+          Stop
+        </Button>
       </p>
     );
   }
@@ -29,7 +32,9 @@ export function SignOutOthers() {
       )}
       {isAsked ? (
         <>
-          <Button onClick={() => setAsked(false)}>Cancel</Button>
+          <Button variant="outline" onClick={() => setAsked(false)}>
+            Cancel
+          </Button>
           <Button
             variant="destructive"
             disabled={!isOnline}

@@ -6,10 +6,10 @@ const variants = {
 };
 
 interface ButtonProps extends ComponentProps<'button'> {
-  variant?: keyof typeof variants;
+  variant: keyof typeof variants;
 }
 
-export function Button({ variant = 'outline', className = '', ...props }: ButtonProps) {
+export function Button({ variant, className = '', ...props }: ButtonProps) {
   return (
     <button
       type="button"
