@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 
 /** What axe finds in an element: rule and explanation. */
 export async function runAxe(element: Element): Promise<string[]> {
+  await afterMotion();
   const { violations } = await axe.run(element);
   return violations.flatMap(({ id, nodes }) => nodes.map(({ failureSummary }) => `${id}: ${failureSummary}`));
 }
@@ -13,6 +14,7 @@ export async function runAxe(element: Element): Promise<string[]> {
  * the text of the label around a row's checkbox, which is read but not shown; axe and the tests by role do.
  */
 export async function runEqualAccess(element: Element): Promise<string[]> {
+  await afterMotion();
   const { Checker } = await loadEqualAccess();
   // It notes there which texts it could not judge by colour.
   const log = vi.spyOn(console, 'log').mockImplementation(() => {});
@@ -49,4 +51,12 @@ function loadEqualAccess(): Promise<EqualAccess> {
     document.head.append(script);
   });
   return equalAccess;
+}
+
+/** Waits for what fades in. What moves without end, such as a spinner, is not waited for. */
+async function afterMotion(): Promise<void> {
+  const ending = document
+    .getAnimations()
+    .filter((animation) => animation.effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY);
+  await Promise.all(ending.map((animation) => animation.finished.catch(() => undefined)));
 }
