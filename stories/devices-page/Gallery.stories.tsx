@@ -39,7 +39,11 @@ export const HighContrast: Story = { parameters: { settings: { theme: 'contrast'
 
 /** Left in a plain app, right in an app on MUI: the same component and stylesheet. */
 export const BeforeAndAfter: Story = {
-  parameters: { settings: { width: 'full' } },
+  parameters: {
+    settings: { width: 'full' },
+    // Two pages on one screen: their landmarks have the same names.
+    a11y: { config: { rules: [{ id: 'landmark-unique', enabled: false }] } },
+  },
   render: (args) => (
     <div className="story-pair">
       {['light', 'mui'].map((theme) => (

@@ -52,7 +52,10 @@ export const RenameFails: Story = {
 
 /** Names that users gave their devices. */
 export const Labels: Story = {
-  args: { getSessionLabel: ({ ua }) => (ua?.includes('Firefox') ? 'The old laptop' : undefined) },
+  args: {
+    defaultQuery: { pageSize: 100 },
+    getSessionLabel: ({ ua }) => (ua?.includes('Firefox') ? 'The old laptop' : undefined),
+  },
   async play({ canvas }) {
     await expect((await canvas.findAllByText('The old laptop'))[0]).toBeVisible();
   },
@@ -77,7 +80,7 @@ export const MaskedAddresses: Story = {
   async play(context) {
     const row = await openFirstRow(context);
     await context.userEvent.click(row.getByRole('button', { name: /^Show IP address/ }));
-    await expect(row.getByText('192.0.2.18')).toBeVisible();
+    await expect(row.getByText(/^\d+\.\d+\.\d+\.\d+$/)).toBeVisible();
   },
 };
 

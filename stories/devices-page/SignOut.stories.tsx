@@ -74,7 +74,7 @@ export const OneDevice: Story = {
     const first = list.querySelector('li');
     await confirm(context);
     await waitFor(() => expect(first).not.toBeInTheDocument());
-    await expect((await context.canvas.findAllByText(/ was signed out\.$/))[0]).toBeVisible();
+    await waitFor(() => expect(context.canvas.getAllByText(/ was signed out\.$/)[0]).toBeVisible());
   },
 };
 
@@ -130,7 +130,7 @@ export const Several: Story = {
     await userEvent.click(await canvas.findByRole('checkbox', { name: /^Select all/ }));
     await userEvent.click(canvas.getByRole('button', { name: /^Sign out \d+ devices$/ }));
     await confirm(context);
-    await expect((await canvas.findAllByText(/devices were signed out\.$/))[0]).toBeVisible();
+    await waitFor(() => expect(canvas.getAllByText(/devices were signed out\.$/)[0]).toBeVisible());
   },
 };
 
@@ -155,8 +155,9 @@ export const Progress: Story = {
 export const AllOthers: Story = {
   async play(context) {
     await signOutAllOthers(context);
-    const done = await context.canvas.findAllByText(/devices were signed out\.$/, {}, { timeout: 10_000 });
-    await expect(done[0]).toBeVisible();
+    await waitFor(() => expect(context.canvas.getAllByText(/devices were signed out\.$/)[0]).toBeVisible(), {
+      timeout: 30_000,
+    });
     await expect(await context.canvas.findByText('Only this device is signed in.')).toBeVisible();
   },
 };
