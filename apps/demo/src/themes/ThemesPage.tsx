@@ -4,15 +4,16 @@ import { Devices } from '../devices/Devices.tsx';
 import { useEnglish } from '../preferences/preferences.ts';
 import { SourceCode } from '../shell/SourceCode.tsx';
 import { type Theme, themes, toStylesheet } from './themes.ts';
+import { useStylesheet } from './useStylesheet.ts';
 
 /** The finished page in another look, and the stylesheet that makes it. */
 export function ThemesPage(): ReactNode {
   const english = useEnglish();
   const [theme, setTheme] = useState<Theme>(themes[0]);
   const stylesheet = toStylesheet(theme);
+  useStylesheet(stylesheet);
   return (
     <>
-      <style>{stylesheet}</style>
       <div {...english}>
         <title>{`Themes · ${app.name}`}</title>
         <h1>Themes</h1>
