@@ -1,5 +1,5 @@
 import type { ContractSuite } from '../../service/contract/contractCase.ts';
-import { inAPage } from './cases/inAPage.ts';
+import { inPages } from './cases/inAPage.ts';
 import { reading } from './cases/reading.ts';
 import { signingIn } from './cases/signingIn.ts';
 import { signingOut, signingOutEverywhere } from './cases/signingOut.ts';
@@ -8,7 +8,7 @@ import { signingOut, signingOutEverywhere } from './cases/signingOut.ts';
 export const clientContract: readonly ContractSuite[] = [
   reading,
   signingIn,
-  inAPage,
+  ...inPages,
   signingOut,
   ...signingOutEverywhere,
 ];
