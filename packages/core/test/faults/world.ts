@@ -95,7 +95,7 @@ export class World {
     return this.test.fetch(request);
   }
 
-  /** Signs another user, or nobody, in on the browser. */
+  /** Signs another user in on the browser, or signs the user out. */
   async switchTo(user: UserName | undefined): Promise<void> {
     this.user = user;
     const account = user && didOf(this.test, user);

@@ -52,7 +52,7 @@ function isSafePicture(address: string | undefined, trustedOrigins: readonly str
     if (protocol === 'blob:') return origin === globalThis.location?.origin;
     return protocol === 'https:' && trustedOrigins.includes(origin);
   } catch {
-    // A relative address: a request to this very service, with the cookies of whoever looks at it.
+    // A relative address: a request to this very service, with the cookies of the administrator who looks at it.
     return false;
   }
 }

@@ -7,11 +7,11 @@ const hostile = `Mozilla/5.0 ${'(Linux; Android '.repeat(5000)}`;
 
 // Never the same twice, since what was described once is remembered.
 let turn = 0;
-const anew = (userAgent: string) => describeDevice(`${turn++} ${userAgent}`);
+const describeUncached = (userAgent: string) => describeDevice(`${turn++} ${userAgent}`);
 
 describe('describeDevice', () => {
   bench('one browser, for the first time', () => {
-    anew(desktop);
+    describeUncached(desktop);
   });
 
   bench('the same once more', () => {
@@ -19,10 +19,10 @@ describe('describeDevice', () => {
   });
 
   bench(`all ${userAgents.length} known user agents`, () => {
-    for (const { userAgent } of userAgents) anew(userAgent);
+    for (const { userAgent } of userAgents) describeUncached(userAgent);
   });
 
   bench(`${hostile.length} characters that were made to be slow`, () => {
-    anew(hostile);
+    describeUncached(hostile);
   });
 });
