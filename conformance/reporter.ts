@@ -1,6 +1,9 @@
 import type { Reporter, TestModule, TestSuite } from 'vitest/node';
 
-/** Reports how many cases passed on each subject, after Vitest's own report. */
+/**
+ * Reports how many cases passed on each subject, after Vitest's own report. Listed differences, which have to
+ * fail, are counted for themselves.
+ */
 export const conformanceReporter: Reporter = {
   onTestRunEnd(modules, errors) {
     const lines = [...modules].flatMap(describeModule).sort();
@@ -19,9 +22,12 @@ function describeModule(module: TestModule): string[] {
 /** A case that did not run has failed: its service did not start. */
 function describeSubject(subject: TestSuite): string {
   const tests = [...subject.children.allTests()];
-  const passed = tests.filter((test) => test.result().state === 'passed').length;
+  const asExpected = tests.filter((test) => test.result().state === 'passed');
+  const differences = asExpected.filter((test) => test.options.fails).length;
   const broken = [subject, ...subject.children.allSuites()].filter((suite) => suite.errors().length > 0);
-  const failed = Math.max(tests.length - passed, broken.length);
+  const failed = Math.max(tests.length - asExpected.length, broken.length);
   const reason = broken.length > 0 ? ` (${broken.length} suites broke before or after their cases)` : '';
-  return `${subject.name}: ${passed} passed, ${failed} failed${reason}`;
+  const counts = [`${asExpected.length - differences} passed`, `${failed} failed`];
+  if (differences > 0) counts.push(`${differences} listed differences`);
+  return `${subject.name}: ${counts.join(', ')}${reason}`;
 }

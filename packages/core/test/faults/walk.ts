@@ -16,7 +16,7 @@ class Step {
 }
 
 /** Faults that a network has. What happens to users and clocks has steps of its own. */
-const NETWORK_FAULTS = FAULTS.filter(
+export const NETWORK_FAULTS = FAULTS.filter(
   ({ name, before }) => before && !/clock|sign-in|elsewhere|expired/.test(name),
 );
 
@@ -47,13 +47,14 @@ const event: fc.Arbitrary<Step> = fc.oneof(
     ),
 );
 
-const action: fc.Arbitrary<Step> = fc
+/** An action, in every other case with a fault, and in every other with something that happens during it. */
+export const action: fc.Arbitrary<Step> = fc
   .record({
     window: fc.nat(1),
     action: fc.constantFrom<Action>(...ACTIONS),
     visitorIds: fc.uniqueArray(device, { minLength: 1, maxLength: 3 }),
-    fault: fc.option(fc.constantFrom(...NETWORK_FAULTS), { nil: undefined, freq: 1 }),
-    interference: fc.option(fc.tuple(fc.integer({ min: 1, max: 8 }), event), { nil: undefined, freq: 1 }),
+    fault: fc.option(fc.constantFrom(...NETWORK_FAULTS), { nil: undefined, freq: 2 }),
+    interference: fc.option(fc.tuple(fc.integer({ min: 1, max: 8 }), event), { nil: undefined, freq: 2 }),
   })
   .map(({ window, action: what, visitorIds, fault, interference }) => {
     const [before, happens] = interference ?? [];
