@@ -39,7 +39,7 @@ const pictures = [
   { name: 'devices-page-partial-failure', story: 'devices-page-signing-out--partial-failure' },
   { name: 'devices-page-offline', story: 'devices-page-states--offline' },
   { name: 'devices-page-empty', story: 'devices-page-the-list--only-this-device' },
-  { name: 'devices-page-administrator', story: 'devices-page-for-administrators--another-person' },
+  { name: 'devices-page-administrator', story: 'devices-page-for-administrators--another-user' },
   { name: 'devices-page-column', story: 'gallery--column', viewport: narrow },
 ];
 
@@ -72,7 +72,7 @@ async function take({ name, story, viewport = desktop, globals = '', forced = fa
   const page = await context.newPage();
   const shown = ['a11y.manual:!true', globals].filter(Boolean).join(';');
   await page.goto(`${server.url}iframe.html?id=${story}&viewMode=story&globals=${shown}`);
-  await page.waitForFunction(isPlayed, undefined, { timeout: 30_000 });
+  await page.waitForFunction(isPlayed, undefined, { timeout: 120_000 });
   const path = join(docs, `${name}.png`);
   await page.screenshot({ path });
   console.log(`docs/${name}.png, ${Math.round(statSync(path).size / 1024)} KiB`);
