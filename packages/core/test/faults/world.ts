@@ -38,6 +38,8 @@ export class World {
   signOuts: string[] = [];
   private requests = 0;
   private interference: Interference | undefined;
+  /** Interference under way, which an action that gives up early does not wait for. */
+  private happening: Promise<void> | undefined;
   /** Devices that interference signed in or out, as `user/device`. */
   private touched = new Set<string>();
   private user: UserName | undefined = 'fresh';
@@ -88,7 +90,10 @@ export class World {
     this.origins.add(new URL(request.url).origin);
     this.requests += 1;
     this.test.clock.now += 700;
-    if (this.interference?.before === this.requests) await this.interference.run(this);
+    if (this.interference?.before === this.requests) {
+      this.happening = this.interference.run(this);
+      await this.happening;
+    }
     if (request.url.endsWith('/logout')) {
       this.signOuts.push((await request.clone().json()).visitorId);
     }
@@ -139,6 +144,8 @@ export class World {
     this.signOuts = [];
     const result = await this.end(this.windows[window]?.act(action, visitorIds), action);
     this.interference = undefined;
+    await this.happening;
+    this.happening = undefined;
     const after = await this.listActive();
 
     if (result.error !== undefined) expect(isKnownError(result.error), String(result.error)).toBe(true);
