@@ -1,5 +1,5 @@
 import type { Meta, StoryObj } from '@storybook/react-vite';
-import { expect, waitFor } from 'storybook/test';
+import { expect, waitFor, within } from 'storybook/test';
 import { environmentOf, sourceOf } from '#story-environment';
 import { Devices } from './Devices.example.tsx';
 import devices from './Devices.example.tsx?raw';
@@ -26,9 +26,9 @@ export const SignOutSession: Story = {
   parameters: sourceOf(devices),
   render: () => <Devices />,
   async play({ canvas, userEvent }) {
-    const button = await canvas.findByRole('button', { name: 'Sign out Safari on macOS' });
-    await userEvent.click(button);
-    await waitFor(() => expect(button).not.toBeInTheDocument());
+    const row = (await canvas.findByText(/^Safari on macOS/)).closest('li') as HTMLElement;
+    await userEvent.click(within(row).getByRole('button', { name: 'Sign out' }));
+    await waitFor(() => expect(row).not.toBeInTheDocument());
   },
 };
 
@@ -80,7 +80,8 @@ export const PendingSignOuts: Story = {
   async play({ canvas, userEvent, loaded }) {
     const { network } = environmentOf({ loaded });
     network.hold('logout');
-    await userEvent.click(await canvas.findByRole('button', { name: 'Sign out Safari on macOS' }));
+    const [button] = await canvas.findAllByRole('button', { name: 'Sign out' });
+    await userEvent.click(button as HTMLElement);
     await expect(await canvas.findByText('1 under way, 0 failed')).toBeVisible();
     network.fail('logout');
   },
