@@ -213,6 +213,8 @@ export function measure(): Measures {
     // What the browser draws for either is the same.
     if (found.appearance === 'button') found.appearance = 'auto';
     if (found.cursor === 'default') found.cursor = 'auto';
+    // A block stands where it stands, whatever this says.
+    if (found.display === 'block') found['vertical-align'] = 'baseline';
     found['box-shadow'] = style.boxShadow.replace(/^\w[\w-]*\([^)]*\)/, '');
     for (const pseudo of ['::before', '::after']) {
       const drawn = getComputedStyle(element, pseudo);

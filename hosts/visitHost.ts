@@ -27,7 +27,7 @@ export async function visitHost(browser: Browser, host: Host, at: string): Promi
         await page.setViewportSize({ width, height: 900 });
         const view = `${scheme} ${width}`;
         views[view] = await look(page, frame, `${host.name} ${view}`);
-        await frame.locator('.us-item .us-actions .us-button').last().click();
+        await frame.locator('.us-item .us-button').last().click();
         await frame.locator('.us-dialog[open]').waitFor();
         // By keyboard, so that the ring of the focus is there.
         await page.keyboard.press('Tab');
